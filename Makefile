@@ -1,0 +1,54 @@
+# Everything one does with Handrail, one word each: `make help` lists the words.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: run test check release setup lint format help
+
+# Every debug build uses the same flags: other flags would compile all packages anew.
+BUILD := swift build --explicit-target-dependency-import-check error
+TEST := swift test --skip-build --disable-xctest
+DEBUG := .build/debug/handrail
+RELEASE := .build/release/handrail
+SWIFT_FILES := Package.swift Sources Tests
+
+run: setup ## Build Handrail and start it in this terminal (staff may quit it)
+	$(BUILD) --product handrail
+	@$(DEBUG) kiosk --content Content --allow-quit
+
+test: ## Run every check: format, build, tests, the real terminal, content
+	@.ci/setup tmux
+	@$(MAKE) --no-print-directory lint
+	$(BUILD) --build-tests
+	$(TEST) --skip HandrailTerminalTests 2>&1 | tee .build/test.log
+	HANDRAIL_TERMINAL_TESTS=1 $(TEST) --no-parallel \
+	  --filter HandrailTerminalTests 2>&1 | tee .build/test-terminal.log
+	@.ci/skips .build/test.log .build/test-terminal.log
+	$(DEBUG) check Content
+	$(DEBUG) walk
+
+check: setup ## Look for mistakes in Content
+	$(BUILD) --product handrail
+	@$(DEBUG) check Content
+
+# One file that needs no library on the kiosk. The linker warns of calls in Foundation and SQLite
+# that load modules at run time (dlopen, look-ups of users and hosts) or are old (mktemp); Handrail
+# makes none of them, so those lines are left out.
+STATIC := -Xswiftc -static-executable -Xlinker --strip-all
+release: setup ## Build the one file for kiosks, fully static: .build/release/handrail
+	swift build -c release --product handrail $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@if ldd $(RELEASE) >/dev/null 2>&1; then echo "$(RELEASE) is not static."; exit 1; fi
+
+setup: ## Install what is missing; says nothing when nothing is
+	@.ci/setup
+
+lint: ## Check the format of the Swift files
+	swift format lint --strict -r -p $(SWIFT_FILES)
+
+format: ## Put the Swift files into format
+	swift format -i -r -p $(SWIFT_FILES)
+
+help: ## List these words
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,6 @@
+#ifndef CCMARK_H
+#define CCMARK_H
+
+#include <cmark.h>
+
+#endif

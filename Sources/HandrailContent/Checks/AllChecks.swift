@@ -1,0 +1,23 @@
+/// The checks of what a flow means.
+let meaningChecks: [any ContentCheck.Type] = [
+  ConditionSubjectCheck.self, ConditionComparisonCheck.self, ConditionOrderCheck.self,
+  TargetCheck.self, SharedFlowCheck.self, SaveNameCheck.self, OptionCheck.self, RuleCheck.self,
+  ReviewCheck.self, SensitiveCheck.self, AgreementCheck.self, SectionCheck.self,
+  DerivedCheck.self,
+]
+
+/// The checks of a flow as a whole.
+let wholeFlowChecks: [any ContentCheck.Type] = [FlowEndsCheck.self, ReachCheck.self]
+
+/// The checks of the words in each language.
+let wordsChecks: [any ContentCheck.Type] = [
+  WordsPresenceCheck.self, WordsHeadingCheck.self, WordsTitleCheck.self, OptionWordsCheck.self,
+  LabelCheck.self, HelpCheck.self, WhyCheck.self, RuleMessageCheck.self, PlaceholderCheck.self,
+  PlaceholderLossCheck.self, SiteFactCheck.self, RegionFactCheck.self, TranslationCheck.self,
+  InterfacePhraseCheck.self, SiteListWordsCheck.self, LanguageTagCheck.self,
+  CodeWordsCheck.self,
+]
+
+/// Every check, in the order of their codes.
+let allChecks: [any ContentCheck.Type] =
+  meaningChecks + wholeFlowChecks + wordsChecks + [WalkCheck.self]

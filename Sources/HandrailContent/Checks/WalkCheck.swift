@@ -1,0 +1,113 @@
+import HandrailCore
+
+/// A walk does not go as its author wrote, or the walks together leave something out.
+///
+/// The walks of a flow are played only where the flow itself is sound: what follows from a broken
+/// flow is not told again. What no walk meets is told only once each walk goes as it is written.
+enum WalkCheck: ContentCheck {
+  static let codes =
+    (601...614).map { "H\($0)" } + ["H615", "H620", "H621", "H622"]
+
+  /// The checks that say whether flows can be walked.
+  private static let flowChecks: [any ContentCheck.Type] =
+    meaningChecks + wholeFlowChecks
+
+  static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
+    let broken = brokenFiles(sources, library)
+    guard !sources.sharedFlows.contains(where: { broken.contains($0.file) }) else { return [] }
+    var findings: [ContentFinding] = []
+    var met: Set<Met> = []
+    var isComplete = true
+    for source in sources.flows {
+      guard !broken.contains(source.file), library.flows[source.flow.id] != nil else {
+        isComplete = false
+        continue
+      }
+      let walks = sources.walks.filter { $0.flow == source.flow.id }
+      let played = play(walks, source, sources, library, met: &met)
+      findings += played
+      if !played.isEmpty { isComplete = false }
+    }
+    return isComplete ? findings + unmet(met, sources) : findings
+  }
+
+  /// A step or an ending that some walk met.
+  private struct Met: Hashable {
+    let flow: FlowID
+    let id: StepID
+  }
+
+  private static func brokenFiles(_ sources: ContentSources, _ library: Library) -> Set<String> {
+    let errors = flowChecks.flatMap { $0.findings(in: sources, library: library) }
+      .filter { $0.severity == .error }
+    return Set(errors.map(\.place.file))
+  }
+
+  private static func play(
+    _ files: [WalksSource], _ source: FlowSource, _ sources: ContentSources, _ library: Library,
+    met: inout Set<Met>
+  ) -> [ContentFinding] {
+    var findings: [ContentFinding] = []
+    var told: Set<WalkProblem> = []
+    for file in files {
+      for (walk, places) in file.walks {
+        let names = WalkNames(walk, flow: source, sources: sources).unknown
+        if !names.isEmpty {
+          findings += names.map { finding(forUnknown: $0, places, file) }
+          continue
+        }
+        let outcome = WalkPlayer.play(walk, flow: source.flow.id, library: library)
+        met.formUnion(outcome.stops.map { Met(flow: $0.flow, id: $0.step) })
+        if let ending = outcome.ending { met.insert(Met(flow: source.flow.id, id: ending)) }
+        // One wrong turn is often missed in many places; two are enough to find it.
+        for problem in outcome.problems.prefix(2) {
+          // The usual answers are the same in each walk.
+          guard !problem.part.hasPrefix("usual") || told.insert(problem).inserted else { continue }
+          findings.append(
+            problem.finding(in: walk, places: places, of: file, flow: source.flow))
+        }
+      }
+    }
+    if files.allSatisfy(\.walks.isEmpty) {
+      findings.append(
+        ContentFinding(
+          "H622", at: ContentPlace(file: source.file),
+          "No walk goes through the flow \"\(source.flow.id)\".",
+          fix: "Write walks.yaml beside it with at least one walk.", severity: .warning))
+    }
+    return findings
+  }
+
+  private static func finding(
+    forUnknown name: WalkNames.Unknown, _ places: [String: ContentPlace], _ file: WalksSource
+  ) -> ContentFinding {
+    let place = places.nearest(name.part) ?? places["walk"] ?? ContentPlace(file: file.file)
+    return ContentFinding(
+      "H615", at: place, "The flow has nothing called \"\(name.name)\".",
+      fix: NearestName.fix(for: name.name, among: name.known))
+  }
+
+  private static func unmet(_ met: Set<Met>, _ sources: ContentSources) -> [ContentFinding] {
+    let used = Set(sources.allFlows.flatMap { $0.flow.steps.values.compactMap(\.kind.usedFlow) })
+    let flows = sources.flows + sources.sharedFlows.filter { used.contains($0.flow.id) }
+    return flows.flatMap { source -> [ContentFinding] in
+      let steps = source.flow.steps.values.filter {
+        $0.kind.hasPage && !met.contains(Met(flow: source.flow.id, id: $0.id))
+      }
+      let endings = source.flow.endings.keys.filter {
+        !met.contains(Met(flow: source.flow.id, id: $0))
+      }
+      return steps.map { step in
+        ContentFinding(
+          "H620", at: source.place(of: "steps/\(step.id)"), "No walk meets \"\(step.id)\".",
+          fix: "Write a walk that does.", severity: .warning)
+      }
+        + endings.map { ending in
+          ContentFinding(
+            "H621", at: source.place(of: "endings/\(ending)"),
+            "No walk reaches the ending \"\(ending)\".",
+            fix: "Write a walk that does.", severity: .warning)
+        }
+    }
+  }
+}

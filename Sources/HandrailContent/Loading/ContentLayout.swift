@@ -1,0 +1,83 @@
+import HandrailCore
+
+/// What a file of Content/ is for, by its place in the folders.
+enum ContentRole: Hashable, Sendable {
+  case site
+  case region(String)
+  case otherLanguages
+  case codeWords(LanguageTag)
+  case flow(FlowID, isShared: Bool)
+  case walks(FlowID)
+  case words(WordsSource.Owner, LanguageTag)
+
+  /// The language the file is for; nil where it is for all.
+  var language: LanguageTag? {
+    switch self {
+    case .codeWords(let language), .words(_, let language): language
+    default: nil
+    }
+  }
+}
+
+/// Which files Content/ has, and what each is for.
+enum ContentLayout {
+  /// The folders whose files are read here.
+  static let folders = ["flows", "interface", "regions", "rehearsals", "shared"]
+
+  /// The role of a file, by its path relative to Content/; nil where it has none here.
+  static func role(of path: String) -> ContentRole? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { return nil }
+    switch (parts.first, parts.count) {
+    case (_, 1):
+      return name.hasPrefix("site") && name.hasSuffix(".yaml") ? .site : nil
+    case ("regions", 2):
+      return stem(name, ".yaml").map(ContentRole.region)
+    case ("interface", 2):
+      if name == "other-languages.md" { return .otherLanguages }
+      if name.hasPrefix("code-words-"), let tag = stem(String(name.dropFirst(11)), ".txt") {
+        return ContentName.isLanguageTag(tag) ? .codeWords(LanguageTag(tag)) : nil
+      }
+      return language(name).map { .words(.interface, $0) }
+    case ("rehearsals", 3):
+      return language(name).map { .words(.rehearsal(FlowID(parts[1])), $0) }
+    case ("flows", 3), ("shared", 3):
+      let isShared = parts[0] == "shared"
+      if name == "flow.yaml" { return .flow(FlowID(parts[1]), isShared: isShared) }
+      if name == "walks.yaml", !isShared { return .walks(FlowID(parts[1])) }
+      return language(name).map { .words(.flow(FlowID(parts[1])), $0) }
+    default:
+      return nil
+    }
+  }
+
+  /// Whether nobody expects a file to be read: notes, hidden files, copies that editors leave.
+  static func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("#") || name.hasSuffix("~") || name.hasPrefix("README")
+  }
+
+  /// What is said about a file in one of the folders that has no role.
+  static func stray(_ path: String) -> ContentFinding {
+    let folder = path.split(separator: "/").first ?? ""
+    let known =
+      switch folder {
+      case "flows": "flow.yaml, walks.yaml and words such as en.md"
+      case "shared": "flow.yaml and words such as en.md"
+      case "interface": "words such as en.md, other-languages.md and code-words-en.txt"
+      case "regions": "files such as US.yaml"
+      default: "words such as en.md"
+      }
+    return ContentFinding(
+      "H109", at: ContentPlace(file: path), "This file is not read.",
+      fix: "Rename it or move it away; read here: \(known).", severity: .warning)
+  }
+
+  private static func stem(_ name: String, _ ending: String) -> String? {
+    name.hasSuffix(ending) && name != ending ? String(name.dropLast(ending.count)) : nil
+  }
+
+  private static func language(_ name: String) -> LanguageTag? {
+    guard let tag = stem(name, ".md"), ContentName.isLanguageTag(tag) else { return nil }
+    return LanguageTag(tag)
+  }
+}

@@ -1,0 +1,27 @@
+import HandrailCore
+
+/// What came out of reading Content/.
+public struct LoadedContent: Sendable {
+  /// Everything that was read, with the place of each part.
+  public var sources: ContentSources
+  /// The library; nil where a finding is an error, so that half-read content reaches nobody.
+  public var library: Library?
+  /// What an author has to look at, by place.
+  public var findings: [ContentFinding]
+
+  /// Makes a result; the library is dropped where a finding is an error.
+  public init(sources: ContentSources, library: Library?, findings: [ContentFinding]) {
+    self.sources = sources
+    self.findings = findings
+    self.library = findings.contains { $0.severity == .error } ? nil : library
+  }
+}
+
+extension Sequence<ContentFinding> {
+  /// The findings by place, each once.
+  func sortedByPlace() -> [ContentFinding] {
+    var seen: Set<ContentFinding> = []
+    return filter { seen.insert($0).inserted }
+      .sorted { ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message) }
+  }
+}

@@ -1,0 +1,72 @@
+import CCmark
+
+/// Takes the words out of a paragraph and drops its emphasis marks.
+struct MarkdownInlines {
+  /// The file.
+  let source: SourceText
+  /// Where the paragraph starts.
+  let place: ContentPlace
+  /// What an author has to look at.
+  private(set) var findings: [ContentFinding] = []
+
+  /// Makes a reader for one paragraph.
+  init(source: SourceText, place: ContentPlace) {
+    self.source = source
+    self.place = place
+  }
+
+  /// The words of a paragraph, a heading or the like.
+  mutating func text(of block: OpaquePointer) -> String {
+    var text = ""
+    var line = max(place.line, Int(cmark_node_get_start_line(block)))
+    let iterator = cmark_iter_new(block)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE else { return text }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator), node != block
+      else { continue }
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT:
+        text += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+      case CMARK_NODE_SOFTBREAK:
+        text += " "
+        line += 1
+      case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+        break
+      case CMARK_NODE_LINEBREAK:
+        report(node, onLine: line)
+        text += " "
+        line += 1
+      case let kind:
+        report(node, onLine: line)
+        if kind == CMARK_NODE_CODE {
+          text += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+        }
+      }
+    }
+  }
+
+  private mutating func report(_ node: OpaquePointer, onLine number: Int) {
+    let kind = cmark_node_get_type(node)
+    let (what, fix) = MarkdownText.advice(for: kind)
+    let line = source.line(number)
+    let marks: [Character] =
+      switch kind {
+      case CMARK_NODE_CODE: ["`"]
+      case CMARK_NODE_LINK: ["[", "<"]
+      case CMARK_NODE_IMAGE: ["!"]
+      case CMARK_NODE_HTML_INLINE: ["<"]
+      default: []
+      }
+    var column = number == place.line ? place.column : 1
+    if kind == CMARK_NODE_LINEBREAK {
+      column = line.count - line.reversed().prefix { $0 == " " || $0 == "\\" }.count + 1
+    } else if let index = line.firstIndex(where: marks.contains) {
+      column = line.distance(from: line.startIndex, to: index) + 1
+    }
+    findings.append(
+      ContentFinding(
+        "H130", at: ContentPlace(file: source.file, line: number, column: column), what, fix: fix))
+  }
+}

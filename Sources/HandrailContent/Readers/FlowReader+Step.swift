@@ -1,0 +1,251 @@
+import HandrailCore
+import OrderedCollections
+
+/// Reading one step: what it does, what it saves, and what comes next.
+extension FlowReader {
+  private static var keys: [String] {
+    [
+      "section", "ask", "show", "use", "repeat", "options", "of", "voice", "at-most", "save",
+      "rules", "instead", "sensitive", "agreement", "call", "next",
+    ]
+  }
+
+  private static var kindKeys: [String] { ["ask", "show", "use", "repeat"] }
+
+  /// Reads a step; nil where what it does cannot be read.
+  mutating func step(_ entry: YAMLEntry) -> Step? {
+    let path = "steps/\(entry.key)"
+    let what = "The step \"\(entry.key)\""
+    guard let fields = fields(entry.value, "A step", keys: Self.keys, path: path) else {
+      return nil
+    }
+    let kind = kind(fields, what, at: entry.keyPlace, path: path)
+    var step = Step(id: StepID(entry.key), kind: kind ?? .message, next: [])
+    step.section = section(fields, what, at: entry.keyPlace)
+    if let kind { readAnswer(of: &step, kind, fields, what, at: entry.keyPlace, path: path) }
+    step.isSensitive = flag(fields["sensitive"], "\"sensitive:\"")
+    step.isAgreement = flag(fields["agreement"], "\"agreement:\"")
+    if let call = fields["call"], let whom = text(call.value, "\"call:\"") {
+      step.callsPerson = whom == "person"
+      if whom != "person" {
+        report(
+          "H201", at: call.place, "Nobody can be called under \"\(whom)\".",
+          fix: "Write \"call: person\".")
+      }
+    }
+    if let next = required("next", of: fields, what, at: entry.keyPlace) {
+      step.next = branches(next, path: path)
+    }
+    return kind == nil ? nil : step
+  }
+
+  private mutating func section(
+    _ fields: YAMLFields, _ what: String, at place: ContentPlace
+  ) -> SectionID? {
+    if isShared {
+      if let entry = fields["section"] {
+        report(
+          "H209", at: entry.keyPlace,
+          "A shared flow stands in the section of the flow that uses it.",
+          fix: "Take \"section:\" out.")
+      }
+      return nil
+    }
+    guard !sections.isEmpty || fields["section"] != nil,
+      let entry = required("section", of: fields, what, at: place)
+    else { return nil }
+    return name(entry.value, "A section").map { SectionID($0) }
+  }
+
+  private mutating func kind(
+    _ fields: YAMLFields, _ what: String, at place: ContentPlace, path: String
+  ) -> StepKind? {
+    let present = Self.kindKeys.filter { fields[$0] != nil }
+    guard let key = present.first, let entry = fields[key] else {
+      report(
+        "H206", at: place, "\(what) does not say what it does.",
+        fix: "Add one of ask, show, use and repeat.")
+      return nil
+    }
+    if present.count > 1, let other = fields[present[1]] {
+      report(
+        "H209", at: other.keyPlace, "\(what) has both \"\(key):\" and \"\(present[1]):\".",
+        fix: "Keep one of the two; write another step for the other.")
+      return nil
+    }
+    reportStrayKeys(fields, key: key)
+    guard let value = name(entry.value, "What stands behind \"\(key):\"") else { return nil }
+    switch key {
+    case "ask": return asked(value, entry, fields, what, at: place, path: path)
+    case "show": return shown(value, entry, fields, what, at: place, path: path)
+    case "use":
+      let voice = fields["voice"].flatMap { name($0.value, "A voice") }
+      return .use(FlowID(value), voice: voice.map { VoiceID($0) })
+    default:
+      let most = required("at-most", of: fields, what, at: place).flatMap {
+        number($0.value, "\"at-most:\"", in: 1...20)
+      }
+      return .repeatGroup(FlowID(value), atMost: most ?? 1)
+    }
+  }
+
+  private mutating func reportStrayKeys(_ fields: YAMLFields, key: String) {
+    let home = [
+      "options": "ask", "of": "show", "voice": "use", "at-most": "repeat", "rules": "ask",
+      "instead": "ask", "agreement": "ask",
+    ]
+    for (stray, owner) in home.sorted(by: { $0.key < $1.key }) where owner != key {
+      guard let entry = fields[stray] else { continue }
+      report(
+        "H209", at: entry.keyPlace, "\"\(stray):\" goes with \"\(owner):\", not with \"\(key):\".",
+        fix: "Take it out.")
+    }
+  }
+
+  private mutating func asked(
+    _ value: String, _ entry: YAMLEntry, _ fields: YAMLFields, _ what: String,
+    at place: ContentPlace, path: String
+  ) -> StepKind? {
+    if value == "one-of" || value == "many-of" {
+      guard let options = required("options", of: fields, what, at: place) else { return nil }
+      let sources = self.options(options, path: "\(path)/options")
+      return value == "one-of" ? .oneOf(sources) : .manyOf(sources)
+    }
+    guard let typed = TypedKind(rawValue: value) else {
+      let known = ["one-of", "many-of"] + TypedKind.allCases.map(\.rawValue)
+      report(
+        "H201", at: entry.place, "Nothing called \"\(value)\" can be asked for.",
+        fix: NearestName.fix(for: value, among: known))
+      return nil
+    }
+    if let options = fields["options"] {
+      report(
+        "H209", at: options.keyPlace, "\"options:\" goes with one-of and many-of.",
+        fix: "Take it out; other honest answers stand behind \"instead:\".")
+    }
+    return .ask(typed)
+  }
+
+  private mutating func options(_ entry: YAMLEntry, path: String) -> [OptionSource] {
+    var sources: [OptionSource] = []
+    for node in list(entry.value, "\"options:\"", path: path) {
+      guard let text = text(node, "An option") else { continue }
+      if text.hasPrefix("site."), ContentName.isName(text.dropFirst(5)) {
+        sources.append(.siteList(String(text.dropFirst(5))))
+      } else if isName(text, "An option", at: node.place) {
+        sources.append(.option(OptionID(text)))
+      }
+    }
+    return sources
+  }
+
+  private mutating func shown(
+    _ value: String, _ entry: YAMLEntry, _ fields: YAMLFields, _ what: String,
+    at place: ContentPlace, path: String
+  ) -> StepKind? {
+    if value == "review" {
+      guard let of = required("of", of: fields, what, at: place) else { return nil }
+      return .review(of: names(of.value, "\"of:\"", path: "\(path)/of").map { SaveName($0) })
+    }
+    if let of = fields["of"] {
+      report(
+        "H209", at: of.keyPlace, "\"of:\" goes with \"show: review\".", fix: "Take it out.")
+    }
+    switch value {
+    case "message": return .message
+    case "return-code": return .returnCode
+    default:
+      report(
+        "H201", at: entry.place, "Nothing called \"\(value)\" can be shown.",
+        fix: NearestName.fix(for: value, among: ["message", "return-code", "review"]))
+      return nil
+    }
+  }
+
+  private mutating func readAnswer(
+    of step: inout Step, _ kind: StepKind, _ fields: YAMLFields, _ what: String,
+    at place: ContentPlace, path: String
+  ) {
+    switch kind {
+    case .message, .returnCode, .review:
+      if let save = fields["save"] {
+        report(
+          "H209", at: save.keyPlace, "This page asks nothing that could be saved.",
+          fix: "Take \"save:\" out.")
+      }
+    case .ask, .oneOf, .manyOf, .use, .repeatGroup:
+      step.save = required("save", of: fields, what, at: place).flatMap {
+        name($0.value, "What an answer is saved as")
+      }.map { SaveName($0) }
+    }
+    if let rules = fields["rules"] {
+      for node in list(rules.value, "\"rules:\"", path: "\(path)/rules") {
+        guard let text = text(node, "A rule") else { continue }
+        if let rule = RuleReader.rule(text) {
+          step.rules.append(rule)
+        } else {
+          report(
+            "H202", at: node.place, "\"\(text)\" is not a rule.", fix: RuleReader.fix(for: text))
+        }
+      }
+    }
+    if let instead = fields["instead"] {
+      step.instead = names(instead.value, "\"instead:\"", path: "\(path)/instead").map {
+        OptionID($0)
+      }
+    }
+  }
+
+  private mutating func branches(_ entry: YAMLEntry, path: String) -> [Branch] {
+    let path = "\(path)/next"
+    guard case .list(let nodes) = entry.value.content else {
+      guard let target = name(entry.value, "The next step") else { return [] }
+      places["\(path)/0"] = entry.value.place
+      places["\(path)/0/go"] = entry.value.place
+      return [Branch(go: StepID(target))]
+    }
+    var branches: [Branch] = []
+    var isComplete = false
+    for (index, node) in nodes.enumerated() {
+      places["\(path)/\(index)"] = node.place
+      if isComplete {
+        report(
+          "H209", at: node.place, "This branch stands behind \"otherwise\" and is never taken.",
+          fix: "Move it above \"otherwise\".")
+      }
+      guard let branch = branch(node, path: "\(path)/\(index)", isComplete: &isComplete) else {
+        continue
+      }
+      branches.append(branch)
+    }
+    if !isComplete {
+      report(
+        "H205", at: entry.keyPlace, "The branches do not say what comes otherwise.",
+        fix: "Add \"- otherwise: step\" as the last of them.")
+    }
+    return branches
+  }
+
+  private mutating func branch(
+    _ node: YAMLNode, path: String, isComplete: inout Bool
+  ) -> Branch? {
+    let keys = ["when", "go", "otherwise"]
+    guard let fields = fields(node, "A branch", keys: keys, path: path) else { return nil }
+    if let otherwise = fields["otherwise"] {
+      isComplete = true
+      places["\(path)/go"] = otherwise.place
+      if let when = fields["when"] ?? fields["go"] {
+        report(
+          "H209", at: when.keyPlace, "\"otherwise\" stands alone.",
+          fix: "Write \"- otherwise: step\" on a line of its own.")
+      }
+      return name(otherwise.value, "The next step").map { Branch(go: StepID($0)) }
+    }
+    guard let when = required("when", of: fields, "The branch", at: node.place),
+      let go = required("go", of: fields, "The branch", at: node.place)
+    else { return nil }
+    let condition = namedOrWritten(when.value, key: path)
+    guard let condition, let target = name(go.value, "The next step") else { return nil }
+    return Branch(when: condition, go: StepID(target))
+  }
+}

@@ -1,0 +1,204 @@
+import HandrailCore
+
+/// Reads a words file: one section a heading.
+///
+/// Sections and options that stand there twice are handed on, for the checks to report. Codes:
+/// H131 a heading without a proper name, H135 words before the first heading, H136 a bullet
+/// without a name, H137 a quote or message of no kind, H138 a label, why or message that stands
+/// there twice, H139 a part that such a file does not have, H143 a brace that is no placeholder;
+/// those of `MarkdownReader` besides.
+struct WordsReader {
+  /// The sections in the order of the file.
+  private(set) var source: WordsSource
+  /// What an author has to look at.
+  private(set) var findings: [ContentFinding]
+
+  private let text: SourceText
+
+  /// Reads a file that belongs to `owner`.
+  init(_ text: SourceText, owner: WordsSource.Owner, language: LanguageTag) {
+    self.text = text
+    source = WordsSource(owner: owner, language: language, file: text.file)
+    let markdown = MarkdownReader(text)
+    findings = markdown.findings
+    sections(of: markdown.blocks)
+  }
+
+  private mutating func sections(of blocks: [MarkdownBlock]) {
+    let first = blocks.firstIndex { $0.kind == .heading } ?? blocks.count
+    if let stray = blocks[..<first].first(where: { $0.kind != .comment }) {
+      report(
+        "H135", at: stray.place, "Words stand before the first heading.",
+        fix: "Write a heading \"## name\" above them, or make them a comment: <!-- note -->.")
+    }
+    for index in blocks.indices where blocks[index].kind == .heading {
+      guard var section = section(blocks[index]) else { continue }
+      let rest = blocks[(index + 1)...]
+      let end = rest.firstIndex { $0.kind == .heading } ?? blocks.count
+      fill(&section, heading: blocks[index], with: rest[..<end])
+      source.sections.append(section)
+    }
+  }
+
+  private mutating func section(_ block: MarkdownBlock) -> WordsSection? {
+    guard let heading = WordsHeading(parsing: block.text) else {
+      report(
+        "H131", at: block.place, "\"\(block.text)\" is not the name of a section.",
+        fix: "Write \"## name\", \"## name / voice\" or \"## name (en 8f3a1c)\".")
+      return nil
+    }
+    if heading.key.voice != nil, source.owner == .interface {
+      report(
+        "H139", at: block.place, "The program's own words have no voices.",
+        fix: "Write \"## \(heading.key.id)\".")
+      return nil
+    }
+    return WordsSection(
+      key: heading.key, place: block.place, translatedHash: heading.translatedHash)
+  }
+
+  private mutating func fill(
+    _ section: inout WordsSection, heading: MarkdownBlock, with blocks: ArraySlice<MarkdownBlock>
+  ) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph where block.text.hasPrefix("! ") && hasParts: message(block, &section)
+      case .paragraph: paragraph(block, &section)
+      case .bullet where hasParts: bullet(block, &section)
+      case .quote where hasParts: quote(block, &section)
+      case .bullet, .quote:
+        report(
+          "H139", at: block.place, "Only paragraphs are shown of this file's sections.",
+          fix: "Write it as a paragraph.")
+      case .heading, .comment: break
+      }
+    }
+    section.words.source = plainSource(below: heading, blocks)
+    section.words.digest = ContentDigest.hex(section.words.source.utf8)
+  }
+
+  /// Whether the file's sections have options, help and messages.
+  private var hasParts: Bool {
+    if case .flow = source.owner { true } else { false }
+  }
+
+  private mutating func paragraph(_ block: MarkdownBlock, _ section: inout WordsSection) {
+    let template = template(block.text, at: block.place)
+    if section.words.title == nil {
+      section.words.title = template
+      section.places["title"] = block.place
+    } else {
+      section.places["body/\(section.words.body.count)"] = block.place
+      section.words.body.append(template)
+    }
+  }
+
+  private mutating func bullet(_ block: MarkdownBlock, _ section: inout WordsSection) {
+    guard let part = Self.part(block.text), ContentName.isName(part.name) else {
+      report(
+        "H136", at: block.place, "This bullet does not start with the name of an answer.",
+        fix: "Write \"- name: words\", with the name that stands in flow.yaml.")
+      return
+    }
+    let option = OptionID(part.name)
+    section.optionOrder.append(option)
+    let words = template(part.words, at: block.place)
+    guard section.words.options[option] == nil else { return }
+    section.places["option/\(part.name)"] = block.place
+    section.words.options[option] = words
+  }
+
+  private mutating func quote(_ block: MarkdownBlock, _ section: inout WordsSection) {
+    let kinds = ["label", "help", "why"]
+    guard let part = Self.part(block.text), kinds.contains(part.name) else {
+      let written = Self.part(block.text)?.name ?? ""
+      report(
+        "H137", at: block.place, "This quote is neither a label nor help nor a why.",
+        fix: NearestName.suggestion(for: written, among: kinds).map { "Write \"> \($0):\"." }
+          ?? "Start it with \"> label:\", \"> help:\" or \"> why:\".")
+      return
+    }
+    let words = template(part.words, at: block.place)
+    if part.name == "help" {
+      let count = section.words.help.count
+      section.places[count == 0 ? "help" : "help/\(count)"] = block.place
+      section.words.help.append(words)
+      return
+    }
+    guard isFirst(part.name, block, &section) else { return }
+    if part.name == "label" { section.words.label = words } else { section.words.why = words }
+  }
+
+  private mutating func message(_ block: MarkdownBlock, _ section: inout WordsSection) {
+    guard let part = Self.part(String(block.text.dropFirst(2))), ContentName.isName(part.name)
+    else {
+      report(
+        "H137", at: block.place, "This message does not say to which rule it belongs.",
+        fix: "Write \"! rule: words\", such as \"! required: Type a name.\"")
+      return
+    }
+    guard isFirst("message/\(part.name)", block, &section) else { return }
+    section.words.messages[part.name] = template(part.words, at: block.place)
+  }
+
+  private mutating func isFirst(
+    _ part: String, _ block: MarkdownBlock, _ section: inout WordsSection
+  ) -> Bool {
+    if let first = section.places[part] {
+      let name = part.split(separator: "/").last.map(String.init) ?? part
+      report(
+        "H138", at: block.place,
+        "\"\(name)\" stands in this section already, in line \(first.line).",
+        fix: "Keep one of the two.")
+      return false
+    }
+    section.places[part] = block.place
+    return true
+  }
+
+  private mutating func template(_ text: String, at place: ContentPlace) -> Template {
+    let template = Template(parsing: text)
+    let hasLooseBrace = template.pieces.contains { piece in
+      if case .text(let plain) = piece { plain.contains { "{}".contains($0) } } else { false }
+    }
+    if hasLooseBrace {
+      report(
+        "H143", at: place, "A brace stands here that belongs to no placeholder.",
+        fix: "Write a placeholder as {name}, without blanks, and close its brace.")
+    }
+    return template
+  }
+
+  /// The name before the first colon and the words behind it.
+  private static func part(_ text: String) -> (name: String, words: String)? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let words = text[text.index(after: colon)...].drop { $0 == " " }
+    return (String(text[..<colon]), String(words))
+  }
+
+  /// The section as its author wrote it: without notes, blanks at line ends and doubled blank
+  /// lines, so that none of these makes a translation stale.
+  private func plainSource(
+    below heading: MarkdownBlock, _ blocks: ArraySlice<MarkdownBlock>
+  ) -> String {
+    let lastLine = blocks.last?.lastLine ?? heading.lastLine
+    guard lastLine > heading.place.line else { return "" }
+    let notes = blocks.filter { $0.kind == .comment }
+    var lines: [Substring] = []
+    for number in heading.place.line + 1...lastLine {
+      if notes.contains(where: { ($0.place.line...$0.lastLine).contains(number) }) { continue }
+      var line = text.line(number)
+      while line.last == " " { line.removeLast() }
+      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(line)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  private mutating func report(
+    _ code: String, at place: ContentPlace, _ message: String, fix: String
+  ) {
+    findings.append(ContentFinding(code, at: place, message, fix: fix))
+  }
+}

@@ -1,0 +1,67 @@
+/// Something that happened: a person's choice, the passing of time, or news from the world.
+///
+/// Choices are about the page that is shown; none of them names a page, so a late one cannot
+/// reach the wrong one.
+public enum Action: Hashable, Sendable {
+  // The pages before a visit
+  /// A language was chosen, on the welcome page or on any other.
+  case languageChosen(LanguageTag)
+  /// "My language is not here."
+  case otherLanguagesAsked
+  /// Somebody pointed at a language that the kiosk does not speak.
+  case otherLanguagePointedAt(LanguageTag)
+  /// "I have a code."
+  case comingBackAsked
+
+  // A page of the visit, or of coming back
+  /// Text was typed and Enter pressed.
+  case textTyped(String)
+  /// An option was chosen.
+  case optionChosen(OptionID)
+  /// Options were ticked and Enter pressed.
+  case optionsTicked([OptionID])
+  /// Another honest answer was chosen.
+  case insteadChosen(OptionID)
+  /// A page that asks nothing was left by Enter.
+  case wentOn
+  /// One more item was asked for on the summary of a repeat group.
+  case itemAdded
+  /// An item is to be removed.
+  case itemRemoved(Int)
+  /// An item is to be changed.
+  case itemChangeAsked(Int)
+  /// An answer is to be changed, from the review.
+  case changeAsked(AnswerPath)
+  /// The page before is wanted.
+  case backAsked
+
+  // Over the page
+  case helpAsked
+  case languageAsked
+  case personAsked
+  case leaveAsked
+  /// The panel on top was closed.
+  case overlayClosed
+  /// "Finish later", on the panel for leaving.
+  case finishLaterChosen
+  /// "Forget everything", on the panel for leaving.
+  case forgetChosen
+
+  // Time and the world
+  /// Any key: somebody is there.
+  case keyPressed
+  /// The moment of `nextDeadline` may have come.
+  case timePassed
+  /// The records opened a visit.
+  case visitBegan(VisitID, ReturnCode)
+  /// The records looked for a code; nil where no visit waits behind it.
+  case visitLookedUp(Visit?)
+  /// The records closed the registration and gave it a number.
+  case visitFinished(arrivalNumber: String)
+  /// The records could not do what they were asked; the action before it did not happen.
+  case savingFailed
+  /// The content cannot be shown to patients. The reason is for staff.
+  case contentRefused(reason: String)
+  /// The content can be shown again.
+  case contentAccepted
+}

@@ -1,0 +1,98 @@
+extension Action {
+  /// Whether the action lays a panel over the page, closes it or changes its language; the page
+  /// below keeps its message then.
+  var isAboutPanel: Bool {
+    switch self {
+    case .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
+      .languageAsked, .personAsked, .leaveAsked, .overlayClosed:
+      true
+    default: false
+    }
+  }
+}
+
+extension Session {
+  /// Takes an action about a panel over the page, or about leaving.
+  mutating func takeOverlayAction(
+    _ action: Action, at moment: Moment, in library: Library
+  ) -> [Effect] {
+    switch action {
+    case .languageChosen(let tag): return chooseLanguage(tag, at: moment, in: library)
+    case .otherLanguagesAsked: open(.otherLanguages)
+    case .otherLanguagePointedAt(let tag):
+      open(.interpreterNoted(tag))
+      return [callPerson(.interpreter(tag))]
+    case .helpAsked: open(.help)
+    case .languageAsked: open(.language)
+    case .personAsked:
+      let hasCalled = overlays.contains(.person)
+      open(.person)
+      return hasCalled ? [] : [callPerson(.asked)]
+    case .leaveAsked: return leave(in: library)
+    case .overlayClosed:
+      if case .interpreterNoted? = overlays.popLast() {
+        overlays.removeAll { $0 == .otherLanguages || $0 == .language }
+      }
+    case .finishLaterChosen: return finishLater()
+    case .forgetChosen: return forget()
+    default: break
+    }
+    return []
+  }
+
+  /// Lays a panel on top, once.
+  mutating func open(_ overlay: Overlay) {
+    overlays.removeAll { $0 == overlay }
+    overlays.append(overlay)
+  }
+
+  private func callPerson(_ reason: PersonCall.Reason) -> Effect {
+    .callPerson(PersonCall(visit: visit?.id, reason: reason, language: language))
+  }
+
+  private mutating func chooseLanguage(
+    _ tag: LanguageTag, at moment: Moment, in library: Library
+  ) -> [Effect] {
+    guard library.site.languages.contains(tag) else { return [] }
+    language = tag
+    if overlays.last == .language {
+      overlays.removeLast()
+    } else if place == .welcome, overlays.isEmpty {
+      return [.beginVisit(flow, tag, on: moment.civilDate)]
+    }
+    return visit.map { [.noteLanguage($0.id, tag)] } ?? []
+  }
+
+  /// Leaving asks once where answers are at stake, and just goes where none are.
+  private mutating func leave(in library: Library) -> [Effect] {
+    switch place {
+    case .visit where currentEnding(in: library) != nil: return endReceipt(in: library)
+    case .visit: open(.leaving)
+    case .comingBack, .kept, .forgotten: return goToWelcome(in: library)
+    case .welcome, .outOfOrder: overlays = []
+    }
+    return []
+  }
+
+  private mutating func finishLater() -> [Effect] {
+    guard place == .visit, overlays.last == .leaving, let visit else { return [] }
+    place = .kept(visit.code)
+    self.visit = nil
+    overlays = []
+    return [.setAside(visit.id), .wipeScreen]
+  }
+
+  private mutating func forget() -> [Effect] {
+    guard place == .visit, overlays.last == .leaving, let visit else { return [] }
+    place = .forgotten
+    self.visit = nil
+    overlays = []
+    return [.forget(visit.id), .wipeScreen]
+  }
+
+  /// The person has their receipt and goes.
+  mutating func endReceipt(in library: Library) -> [Effect] {
+    let setAside = visit.map { [Effect.setAside($0.id)] } ?? []
+    return setAside + goToWelcome(in: library)
+  }
+}

@@ -1,0 +1,131 @@
+// Theory of operation
+//
+// A session is a value. `reduce` takes one action, changes the session and returns the effects
+// that the world has to carry out before the next page is drawn. If an effect fails, the edge
+// throws the changed session away, keeps the one from before, and says `savingFailed`: that is why
+// an answer counts only once it is on disk, and why nothing here ever has to be undone.
+//
+// The shell around the flow has three parts that never disturb each other:
+//
+//   place      welcome → visit → (receipt) → welcome, with ways through "coming back",
+//              "kept" and "forgotten". Only `leave`, `expire` and the receipt end a visit.
+//   overlays   a stack of panels: help, language, leaving, a person. Opening or closing one
+//              changes neither the place nor the visit nor what is being typed.
+//   idle       the last key, and since when the warning stands. Any key ends the warning.
+//
+// Inside a visit there is no stored position. The journey (see `Journey`) is walked from the
+// answers, and `Visit.look` says which page of it is shown:
+//
+//   onward     the first page without an answer, or the receipt.
+//   again      a page answered before, reached by Back or by Change. Enter goes on over
+//              answered pages within its bound, then to `returningTo` or onward again.
+//
+// A changed answer withdraws the confirmation of a review that lies after it, so nobody arrives at
+// a receipt without having seen what it rests on. Answers that leave the path stay in the book,
+// set aside; no journey reads them.
+//
+// Time is an input: every action comes with its moment, and `nextDeadline` tells the edge when to
+// say `timePassed`. Chance comes in as the visit's number and code, which the records draw.
+
+extension Session {
+  /// Takes one action.
+  /// - Parameters:
+  ///   - action: What happened.
+  ///   - moment: When it happened.
+  ///   - library: The content.
+  /// - Returns: What the world must do before the next page is drawn, in order.
+  public mutating func reduce(
+    _ action: Action, at moment: Moment, in library: Library
+  ) -> [Effect] {
+    switch action {
+    case .timePassed: return passTime(at: moment, in: library)
+    case .keyPressed:
+      lastKey = moment
+      warningSince = nil
+      return []
+    case .savingFailed:
+      notice = .notSaved
+      return []
+    case .contentRefused(let reason):
+      let effects = visit == nil ? [] : expire(in: library)
+      if case .outOfOrder = place {} else { overlays = [] }
+      place = .outOfOrder(reason: reason)
+      return effects
+    case .contentAccepted:
+      if case .outOfOrder = place { place = .welcome }
+      return []
+    default: break
+    }
+    lastKey = moment
+    warningSince = nil
+    if !action.isAboutPanel { notice = nil }
+    var effects = take(action, at: moment, in: library)
+    effects += arrive(in: library, after: effects)
+    return effects
+  }
+
+  private mutating func take(
+    _ action: Action, at moment: Moment, in library: Library
+  ) -> [Effect] {
+    switch action {
+    case .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
+      .languageAsked, .personAsked, .leaveAsked, .overlayClosed, .finishLaterChosen,
+      .forgetChosen:
+      return takeOverlayAction(action, at: moment, in: library)
+    case .comingBackAsked, .visitLookedUp:
+      return takeComingBackAction(action, at: moment, in: library)
+    case .visitBegan(let id, let code):
+      visit = Visit(id: id, code: code, flow: flow, began: moment.civilDate)
+      place = .visit
+      return []
+    case .visitFinished(let arrivalNumber):
+      visit?.arrivalNumber = arrivalNumber
+      return []
+    default: break
+    }
+    // A page under a panel is not the one that is shown.
+    guard overlays.isEmpty else { return [] }
+    switch place {
+    case .visit: return takePageAction(action, in: library)
+    case .comingBack: return takeComingBackAction(action, at: moment, in: library)
+    case .kept, .forgotten:
+      return action == .wentOn || action == .backAsked ? goToWelcome(in: library) : []
+    case .welcome, .outOfOrder: return []
+    }
+  }
+
+  /// What reaching a page brings with it: its code was shown, a person is called, the
+  /// registration is closed.
+  private mutating func arrive(in library: Library, after effects: [Effect]) -> [Effect] {
+    guard place == .visit, let visit else { return [] }
+    var arrivals: [Effect] = []
+    let showsCode = overlays.last == .help || overlays.last == .leaving
+    if let (stop, _) = currentStop(in: library) {
+      if stop.step.callsPerson, !visit.calls.contains(stop.path) {
+        self.visit?.calls.insert(stop.path)
+        arrivals.append(
+          .callPerson(
+            PersonCall(visit: visit.id, reason: .page(stop.step.id), language: language)))
+      }
+      if !visit.codeWasShown, stop.step.kind == .returnCode || showsCode {
+        self.visit?.codeWasShown = true
+        arrivals.append(.noteCodeShown(visit.id))
+      }
+    } else if currentEnding(in: library) != nil {
+      let hasRecorded = effects.contains { if case .record = $0 { true } else { false } }
+      if visit.arrivalNumber == nil || hasRecorded { arrivals.append(.finishVisit(visit.id)) }
+    }
+    return arrivals
+  }
+
+  /// Ends whatever was there: the next person meets the welcome page in its first language.
+  mutating func goToWelcome(in library: Library) -> [Effect] {
+    place = .welcome
+    visit = nil
+    overlays = []
+    notice = nil
+    warningSince = nil
+    language = library.firstLanguage
+    return [.wipeScreen]
+  }
+}

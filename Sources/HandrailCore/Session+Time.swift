@@ -1,0 +1,44 @@
+extension Session {
+  /// When `timePassed` has something to do; nil while nobody is known to be there.
+  public func nextDeadline(in library: Library) -> Moment? {
+    if let warningSince { return warningSince + library.site.warning }
+    switch place {
+    case .welcome, .outOfOrder:
+      let isUntouched = overlays.isEmpty && language == library.firstLanguage
+      return isUntouched ? nil : lastKey + library.site.idle
+    case .visit where currentEnding(in: library) != nil, .kept, .forgotten:
+      return lastKey + library.site.receipt
+    case .visit, .comingBack: return lastKey + library.site.idle
+    }
+  }
+
+  /// Brings up the warning, or ends what nobody came back to.
+  mutating func passTime(at moment: Moment, in library: Library) -> [Effect] {
+    guard let deadline = nextDeadline(in: library), moment >= deadline else { return [] }
+    let hasWarning = warningSince != nil
+    switch place {
+    case .visit where currentEnding(in: library) == nil && !hasWarning,
+      .comingBack where !hasWarning:
+      warningSince = moment
+      return []
+    case .outOfOrder:
+      overlays = []
+      language = library.firstLanguage
+      return []
+    case .visit, .comingBack, .kept, .forgotten, .welcome:
+      return expire(in: library)
+    }
+  }
+
+  /// Sets the visit aside behind its code and shows the welcome page.
+  ///
+  /// A visit without a single
+  /// answer is wiped: there is nothing to come back to.
+  mutating func expire(in library: Library) -> [Effect] {
+    var effects: [Effect] = []
+    if let visit {
+      effects.append(visit.answers.isEmpty ? .forget(visit.id) : .setAside(visit.id))
+    }
+    return effects + goToWelcome(in: library)
+  }
+}

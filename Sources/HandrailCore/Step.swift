@@ -1,0 +1,115 @@
+/// One stop on a flow: mostly one page that asks one thing.
+public struct Step: Hashable, Sendable {
+  /// The step's name within its flow.
+  public var id: StepID
+  /// The section it belongs to; nil in a shared flow, which stands in its user's section.
+  public var section: SectionID?
+  /// What the step does.
+  public var kind: StepKind
+  /// What its answer is saved as; nil for pages that ask nothing.
+  public var save: SaveName?
+  /// What an answer must meet, in the order in which refusals are told.
+  public var rules: [Rule]
+  /// Other honest answers, such as "I do not know it".
+  public var instead: [OptionID]
+  /// Whether the question can hurt or frighten; it then says why it is asked.
+  public var isSensitive: Bool
+  /// Whether the answer is an agreement: it holds only for the words that were shown.
+  public var isAgreement: Bool
+  /// Whether reaching the page calls for a person.
+  public var callsPerson: Bool
+  /// What comes next, first match first.
+  public var next: [Branch]
+
+  /// Makes a step; everything but its name, kind and way on may be left out.
+  public init(
+    id: StepID,
+    section: SectionID? = nil,
+    kind: StepKind,
+    save: SaveName? = nil,
+    rules: [Rule] = [],
+    instead: [OptionID] = [],
+    isSensitive: Bool = false,
+    isAgreement: Bool = false,
+    callsPerson: Bool = false,
+    next: [Branch]
+  ) {
+    self.id = id
+    self.section = section
+    self.kind = kind
+    self.save = save
+    self.rules = rules
+    self.instead = instead
+    self.isSensitive = isSensitive
+    self.isAgreement = isAgreement
+    self.callsPerson = callsPerson
+    self.next = next
+  }
+
+  /// Whether the page must not be left empty.
+  public var isRequired: Bool { rules.contains(.required) }
+
+  /// The most characters that may be typed; nil where no rule says.
+  public var characterLimit: Int? {
+    for case .atMost(let characters) in rules { return characters }
+    return nil
+  }
+}
+
+/// What a step does.
+public enum StepKind: Hashable, Sendable {
+  /// Asks for typed words.
+  case ask(TypedKind)
+  /// Asks for one of several answers.
+  case oneOf([OptionSource])
+  /// Asks to tick as many as fit.
+  case manyOf([OptionSource])
+  /// Shows a text.
+  case message
+  /// Shows the code for coming back.
+  case returnCode
+  /// Shows the answers, each with a way to change it.
+  case review(of: [SaveName])
+  /// Goes through a shared flow once.
+  case use(FlowID, voice: VoiceID?)
+  /// Goes through a shared flow once for each item.
+  case repeatGroup(FlowID, atMost: Int)
+}
+
+/// What kind of text a question wants.
+public enum TypedKind: String, Hashable, Sendable, CaseIterable {
+  /// A few words on one line.
+  case text
+  /// Sentences, in the person's own words.
+  case longText = "long-text"
+  /// A day of the calendar.
+  case date
+  /// A whole number.
+  case number
+  /// A telephone number, in whatever way it is written.
+  case phone
+  /// An email address.
+  case email
+}
+
+/// Where the options of a choice come from.
+public enum OptionSource: Hashable, Sendable {
+  /// One option, named in the flow; its words are in the words files.
+  case option(OptionID)
+  /// A list of the clinic's, such as `site.departments`; its words are in the site file.
+  case siteList(String)
+}
+
+/// One way on from a step.
+public struct Branch: Hashable, Sendable {
+  /// When this way is taken; nil for `otherwise` and for a step with one way on.
+  public var condition: Condition?
+  /// The step or ending it leads to.
+  public var target: StepID
+
+  /// Makes a branch.
+  public init(when condition: Condition? = nil, go target: StepID) {
+    self.condition = condition
+    self.target = target
+  }
+}

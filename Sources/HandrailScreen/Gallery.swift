@@ -1,0 +1,106 @@
+import HandrailCore
+
+/// Brings any page before the eye without a terminal: for pictures, reviews and snapshots.
+///
+/// A page of a flow is reached by the first walk that meets it, so it shows what a person with
+/// those answers would see.
+public struct Gallery {
+  /// The content.
+  public let library: Library
+  /// The flow whose pages are shown.
+  public let flow: FlowID
+  /// The walks that lead to them.
+  public let walks: [Walk]
+  /// The moment it is on every page.
+  public let moment: Moment
+
+  /// Makes a gallery.
+  public init(
+    library: Library, flow: FlowID, walks: [Walk],
+    moment: Moment = Moment(epochMilliseconds: 1_768_478_400_000)
+  ) {
+    self.library = library
+    self.flow = flow
+    self.walks = walks
+    self.moment = moment
+  }
+
+  /// Pages that belong to no step, by the names under which they are asked for.
+  public static let shellPages = [
+    "welcome", "other-languages", "interpreter-noted", "come-back-code", "come-back-date",
+    "come-back-person", "help", "language", "leaving", "person", "idle", "kept", "forgotten",
+    "out-of-order",
+  ]
+
+  /// A session that stands on a page; nil where there is no such page or no walk reaches it.
+  /// - Parameter name: A shell page, a step such as `phone` or `home/street`, or an ending.
+  public func session(showing name: String, in language: LanguageTag) -> Session? {
+    if Self.shellPages.contains(name) { return shellSession(name, in: language) }
+    guard let path = AnswerPath(parsing: name) else { return nil }
+    for walk in walks {
+      var walk = walk
+      walk.language = language
+      walk.switches = [:]
+      if let session = WalkPlayer.session(at: path, in: walk, flow: flow, library: library) {
+        return session
+      }
+    }
+    return nil
+  }
+
+  private func shellSession(_ name: String, in language: LanguageTag) -> Session? {
+    var session = Session(flow: flow, language: language, at: moment)
+    switch name {
+    case "welcome": break
+    case "other-languages": tell(&session, .otherLanguagesAsked)
+    case "interpreter-noted":
+      guard let tag = library.otherLanguages.first?.tag else { return nil }
+      tell(&session, .otherLanguagesAsked, .otherLanguagePointedAt(tag))
+    case "come-back-code": tell(&session, .comingBackAsked)
+    case "come-back-date":
+      tell(&session, .comingBackAsked, .textTyped(sampleCode.description))
+    case "come-back-person":
+      tell(&session, .comingBackAsked, .textTyped(sampleCode.description))
+      for _ in 0..<Session.lookUpLimit {
+        tell(&session, .insteadChosen("no-date"), .visitLookedUp(nil))
+      }
+    case "out-of-order": tell(&session, .contentRefused(reason: ""))
+    default:
+      begin(&session, in: language)
+      switch name {
+      case "help": tell(&session, .helpAsked)
+      case "language": tell(&session, .languageAsked)
+      case "leaving": tell(&session, .leaveAsked)
+      case "person": tell(&session, .personAsked)
+      case "kept": tell(&session, .leaveAsked, .finishLaterChosen)
+      case "forgotten": tell(&session, .leaveAsked, .forgetChosen)
+      case "idle":
+        _ = session.reduce(.timePassed, at: moment + library.site.idle, in: library)
+      default: return nil
+      }
+    }
+    return session
+  }
+
+  private var sampleCode: ReturnCode { ReturnCode(words: ["river", "apple", "lamp"]) }
+
+  private func begin(_ session: inout Session, in language: LanguageTag) {
+    tell(&session, .languageChosen(language), .visitBegan(VisitID(1), sampleCode))
+  }
+
+  private func tell(_ session: inout Session, _ actions: Action...) {
+    for action in actions { _ = session.reduce(action, at: moment, in: library) }
+  }
+
+  /// Draws a page; nil where it cannot be reached.
+  public func frame(
+    showing name: String, in language: LanguageTag, size: Size
+  ) -> Frame? {
+    session(showing: name, in: language).map { session in
+      Screen(
+        session: session, editors: Editors(for: session, in: library), library: library,
+        size: size
+      ).frame()
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import HandrailCore
+
+extension Page {
+  /// A panel over the page below.
+  static func overlay(_ overlay: Session.Overlay, _ words: PageWords) -> Page {
+    switch overlay {
+    case .help: help(words)
+    case .language: language(words)
+    case .leaving: leaving(words)
+    case .person: person(words)
+    case .otherLanguages: otherLanguages(words)
+    case .interpreterNoted(let tag): interpreterNoted(tag, words)
+    }
+  }
+
+  /// An empty panel; the first line of the page below stays in sight.
+  static func overlayFrame(_ overlay: Session.Overlay?, _ words: PageWords) -> Page {
+    var page = frame(words)
+    let below = below(words.session, words)
+    page.identity = Identity(
+      place: words.session.place, path: below.identity.path, overlay: overlay,
+      hasWarning: false, visit: words.session.visit?.id)
+    page.section = below.section
+    page.progress = below.progress
+    page.isOverlay = true
+    page.message = nil
+    page.enterAction = .overlayClosed
+    page.commands = [.back]
+    for case .title(let title) in below.blocks {
+      page.titleBelow = title
+      break
+    }
+    return page
+  }
+
+  private static func help(_ words: PageWords) -> Page {
+    var page = overlayFrame(.help, words)
+    page.blocks = [.title(words.phrase(.helpTitle))]
+    page.add(words.helpTexts)
+    if let code = words.session.visit?.code {
+      page.blocks.append(
+        .paragraph(words.phrase(.helpCode, ["return_code": code.description])))
+    }
+    if let patient = words.rehearsalPatient {
+      if let title = patient.title { page.blocks.append(.heading(words.fill(title, on: nil))) }
+      page.add(patient.body.map { words.fill($0, on: nil) })
+    }
+    page.blocks.append(.heading(words.phrase(.helpKeys)))
+    page.add(KeyMap.bindings.compactMap { $0.helpPhrase.map { words.phrase($0) } })
+    page.blocks.append(.paragraph(words.phrase(.helpKeyArrows)))
+    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    return page
+  }
+
+  private static func language(_ words: PageWords) -> Page {
+    var page = overlayFrame(.language, words)
+    page.blocks = [.title(words.phrase(.languageTitle))]
+    page.addNumbered(
+      words.library.site.languages.map { tag in
+        let name = words.library.words(in: tag).phrase(InterfacePhrase.languageName.rawValue)
+        return Button(
+          .action(.languageChosen(tag)), name, isChosen: tag == words.session.language)
+      })
+    page.addNumbered([
+      Button(.action(.otherLanguagesAsked), words.phrase(.languageOther))
+    ])
+    page.commands = [.goOn, .back]
+    return page
+  }
+
+  private static func leaving(_ words: PageWords) -> Page {
+    var page = overlayFrame(.leaving, words)
+    page.blocks = [.title(words.phrase(.leaveTitle))]
+    page.add(words.paragraphs(.leaveBody))
+    if let code = words.session.visit?.code {
+      page.blocks.append(
+        .paragraph(words.phrase(.leaveCode, ["return_code": code.description])))
+    }
+    page.addNumbered([
+      Button(.action(.overlayClosed), words.phrase(.leaveStay)),
+      Button(.action(.finishLaterChosen), words.phrase(.leaveLater)),
+      Button(.action(.forgetChosen), words.phrase(.leaveForget)),
+    ])
+    page.commands = [.goOn, .back]
+    return page
+  }
+
+  private static func person(_ words: PageWords) -> Page {
+    var page = overlayFrame(.person, words)
+    page.blocks = [.title(words.phrase(.personTitle))]
+    page.add(words.paragraphs(.personBody))
+    page.blocks.append(.paragraph(words.phrase(.personNoted)))
+    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    return page
+  }
+
+  private static func otherLanguages(_ words: PageWords) -> Page {
+    var page = overlayFrame(.otherLanguages, words)
+    page.blocks = [.title(words.phrase(.otherLanguageTitle))]
+    page.add(words.paragraphs(.otherLanguageBody))
+    for other in words.library.otherLanguages {
+      page.addNumbered([
+        Button(.action(.otherLanguagePointedAt(other.tag)), "\(other.name) – \(other.request)")
+      ])
+    }
+    page.commands = [.goOn, .back]
+    return page
+  }
+
+  private static func interpreterNoted(_ tag: LanguageTag, _ words: PageWords) -> Page {
+    var page = overlayFrame(.interpreterNoted(tag), words)
+    let other = words.library.otherLanguages.first { $0.tag == tag }
+    let name = ["language": other?.name ?? tag.rawValue]
+    page.blocks = [.title(words.phrase(.otherLanguageNotedTitle, name))]
+    page.add(words.paragraphs(.otherLanguageNotedBody, name))
+    if let other { page.blocks.append(.prominent(other.request)) }
+    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    return page
+  }
+}
+
+extension PageWords {
+  /// What help says about the page below.
+  fileprivate var helpTexts: [String] {
+    switch session.place {
+    case .comingBack(.birthDate): return paragraphs(.comeBackDateHelp)
+    case .comingBack: return paragraphs(.comeBackCodeHelp)
+    case .visit:
+      guard let (stop, journey) = session.currentStop(in: library) else { return [] }
+      let section = words.section(
+        stop.step.id.rawValue, of: stop.flow, voices: journey.voices(at: stop))
+      let why = section?.why.map { phrase(.whyWeAsk, ["why": fill($0, on: journey, at: stop)]) }
+      return (section?.help ?? []).map { fill($0, on: journey, at: stop) }
+        + (why.map { [$0] } ?? [])
+    default: return paragraphs(.welcomeHelp)
+    }
+  }
+}

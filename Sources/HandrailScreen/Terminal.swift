@@ -1,0 +1,17 @@
+/// The one door between the screen as a value and a real terminal.
+///
+/// The terminal room implements it with ncurses; tests implement it with an array of events.
+public protocol Terminal: AnyObject {
+  /// How large the screen is now.
+  var size: Size { get }
+
+  /// Shows a frame: paints what differs from the last one, then puts the cursor in its place.
+  func present(_ frame: Frame, theme: Theme)
+
+  /// Waits for something to happen.
+  /// - Parameter timeout: How long to wait at most; nil waits as long as it takes.
+  func nextEvent(timeout: Duration?) -> TerminalEvent
+
+  /// Blanks the screen and whatever the terminal remembers above it.
+  func wipe()
+}

@@ -1,0 +1,80 @@
+/// The eight colours every terminal with colours has, and the terminal's own.
+public enum Colour: String, Hashable, Sendable, CaseIterable {
+  case terminal
+  case black
+  case red
+  case green
+  case yellow
+  case blue
+  case magenta
+  case cyan
+  case white
+}
+
+/// How one role looks.
+public struct Style: Hashable, Sendable {
+  /// The colour of the letters.
+  public var foreground: Colour
+  /// The colour behind them.
+  public var background: Colour
+  /// Whether the letters are bold.
+  public var isBold: Bool
+  /// Whether the letters are underlined.
+  public var isUnderlined: Bool
+  /// Whether both colours change places.
+  public var isReversed: Bool
+
+  /// Makes a style; everything left out is the terminal's own plain look.
+  public init(
+    foreground: Colour = .terminal,
+    background: Colour = .terminal,
+    isBold: Bool = false,
+    isUnderlined: Bool = false,
+    isReversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.isBold = isBold
+    self.isUnderlined = isUnderlined
+    self.isReversed = isReversed
+  }
+}
+
+/// A look for each role.
+///
+/// Nothing is told by colour alone: roles also differ by words and place.
+public struct Theme: Hashable, Sendable {
+  private let styles: [StyleRole: Style]
+
+  /// Makes a theme; a role that is not named looks plain.
+  public init(styles: [StyleRole: Style]) {
+    self.styles = styles
+  }
+
+  /// How a role looks.
+  public func style(of role: StyleRole) -> Style {
+    styles[role] ?? Style()
+  }
+
+  /// The look that uses only bold, underline and reverse; for NO_COLOR and plain terminals.
+  public static let monochrome = Theme(styles: [
+    .title: Style(isBold: true),
+    .focus: Style(isReversed: true),
+    .field: Style(isBold: true),
+    .notice: Style(isBold: true),
+    .key: Style(isBold: true),
+    .banner: Style(isBold: true, isReversed: true),
+  ])
+
+  /// The look the kiosk starts with.
+  public static let standard = Theme(styles: [
+    .title: Style(isBold: true),
+    .quiet: Style(foreground: .cyan),
+    .focus: Style(isBold: true, isReversed: true),
+    .field: Style(isBold: true),
+    .notice: Style(foreground: .yellow, isBold: true),
+    .key: Style(foreground: .cyan, isBold: true),
+    .banner: Style(foreground: .black, background: .yellow, isBold: true),
+    .line: Style(foreground: .cyan),
+  ])
+}

@@ -1,0 +1,104 @@
+import Glibc
+
+/// The folder that holds the records, made ready so that nobody else can read them.
+///
+/// SQLite gives its `-wal` and `-shm` files the permissions of the main file, so making that one
+/// 0600 beforehand covers all of them; the process-wide umask stays as it is.
+struct StoreFolder {
+  /// The folder without links on the way.
+  let path: String
+
+  /// The main file's name.
+  static let fileName = "records.sqlite"
+  /// What SQLite appends to the name for the main file and those beside it.
+  static let suffixes = ["", "-wal", "-shm", "-journal"]
+
+  /// Where the main file is.
+  var recordsPath: String { "\(path)/\(Self.fileName)" }
+
+  /// Makes the folder where it is missing, and checks it and its files.
+  /// - Throws: `notAFolder`, `openToOthers`, `notAPlainFile`, `notWritable`, `full`, or `corrupt`
+  ///   where the main file is missing beside a log that is not empty: SQLite would delete the log.
+  init(preparing directory: String) throws(StoreError) {
+    try Self.makeFolders(to: directory)
+    guard let resolved = realpath(directory, nil) else { throw Self.error(at: directory) }
+    defer { free(resolved) }
+    path = String(cString: resolved)
+    try checkFolder()
+    for suffix in Self.suffixes { try close(toOthers: Self.fileName + suffix) }
+    try makeMainFile()
+  }
+
+  private static func makeFolders(to directory: String) throws(StoreError) {
+    var reached = directory.hasPrefix("/") ? "" : "."
+    for part in directory.split(separator: "/") {
+      reached += "/\(part)"
+      if mkdir(reached, 0o700) != 0, errno != EEXIST, !isFolder(reached) {
+        throw error(at: directory)
+      }
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    let saved = errno
+    defer { errno = saved }
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func checkFolder() throws(StoreError) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw Self.error(at: path) }
+    guard facts.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
+    guard facts.st_uid == geteuid(), facts.st_mode & 0o077 == 0 else { throw .openToOthers(path) }
+  }
+
+  /// Takes other users' permissions away from a file that is already there.
+  private func close(toOthers name: String) throws(StoreError) {
+    var facts = stat()
+    guard lstat("\(path)/\(name)", &facts) == 0 else { return }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAPlainFile(name) }
+    guard facts.st_uid == geteuid() else { throw .openToOthers(path) }
+    // Never by a file descriptor of our own: closing one drops the locks that another connection
+    // of this process holds on the file.
+    guard facts.st_mode & 0o077 == 0 || chmod("\(path)/\(name)", 0o600) == 0 else {
+      throw Self.error(at: path)
+    }
+  }
+
+  private func makeMainFile() throws(StoreError) {
+    guard size(of: Self.fileName) ?? 0 == 0 else { return }
+    guard size(of: Self.fileName + "-wal") ?? 0 == 0 else { throw .corrupt }
+    guard size(of: Self.fileName) == nil else { return }
+    let file = open(recordsPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw Self.error(at: path) }
+    Glibc.close(file)
+    try syncFolder()
+  }
+
+  private func size(of name: String) -> Int? {
+    var facts = stat()
+    return lstat("\(path)/\(name)", &facts) == 0 ? Int(facts.st_size) : nil
+  }
+
+  /// A new file survives a power cut only once its folder is on disk as well.
+  private func syncFolder() throws(StoreError) {
+    for folder in [path, "\(path)/.."] {
+      let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      // The folder above may be closed to us, and then somebody else made ours long ago.
+      guard handle >= 0 else { continue }
+      defer { Glibc.close(handle) }
+      guard fsync(handle) == 0 || errno == EINVAL else { throw Self.error(at: path) }
+    }
+  }
+
+  /// The error for the system's last one.
+  private static func error(at path: String) -> StoreError {
+    switch errno {
+    case ENOTDIR, EEXIST: .notAFolder(path)
+    case ENOSPC, EDQUOT: .full
+    case EIO: .diskFailed(code: Int(EIO))
+    default: .notWritable
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import HandrailContent
+import HandrailCore
+import HandrailKiosk
+
+extension ContentOptions {
+  /// Content that passed its checks.
+  /// - Throws: `ExitCode(1)` after the findings went to standard error.
+  func usableLibrary() throws -> Library {
+    let checked = directory.loadChecked(site: site)
+    let errors = checked.findings.filter { $0.severity == .error }
+    guard errors.isEmpty, let library = checked.library else {
+      for error in errors { tell("\(error)") }
+      if errors.isEmpty { tell("No content could be read from \(folder).") }
+      throw ExitCode(1)
+    }
+    return library
+  }
+}
+
+/// Hands a kiosk its content, and puts findings where staff look.
+final class ContentSource {
+  private let directory: ContentDirectory
+  private let site: String
+  private let findingsFolder: String?
+  private var lastFingerprint: UInt64?
+
+  /// - Parameter findingsFolder: Where findings are written; nil writes none.
+  init(_ options: ContentOptions, findingsFolder: String?) {
+    directory = options.directory
+    site = options.site
+    self.findingsFolder = findingsFolder
+  }
+
+  /// The doors through which the kiosk reaches its content.
+  var doors: KioskContent {
+    KioskContent(
+      welcome: { [self] in directory.loadWelcome(site: site).library },
+      load: { [self] in load() },
+      hasChanged: { [self] in directory.fingerprint() != lastFingerprint })
+  }
+
+  private func load() -> Result<Library, KioskContent.Refused> {
+    lastFingerprint = directory.fingerprint()
+    let checked = directory.loadChecked(site: site)
+    let errors = checked.findings.filter { $0.severity == .error }
+    report(errors)
+    if errors.isEmpty, let library = checked.library { return .success(library) }
+    let first = errors.first.map { "\($0)" } ?? "No content could be read."
+    return .failure(KioskContent.Refused(reason: first))
+  }
+
+  /// Writes the findings for staff: to a file, and to standard error where that is not the screen
+  /// the patient sees.
+  ///
+  /// Findings hold only what authors wrote.
+  private func report(_ findings: [ContentFinding]) {
+    let text = findings.map { "\($0)\n" }.joined()
+    if !findings.isEmpty, isatty(STDERR_FILENO) == 0 {
+      FileHandle.standardError.write(Data(text.utf8))
+    }
+    guard let findingsFolder else { return }
+    let path = findingsFolder + "/content-findings.txt"
+    guard !findings.isEmpty else {
+      try? FileManager.default.removeItem(atPath: path)
+      return
+    }
+    try? FileManager.default.createDirectory(
+      atPath: findingsFolder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    _ = FileManager.default.createFile(
+      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+  }
+}

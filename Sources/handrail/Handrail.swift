@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program: one subcommand a file, and the kiosk where none is named.
+@main
+struct Handrail: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handrail",
+    abstract: "Walks a person through registration at a clinic, kindly, on a terminal.",
+    discussion: """
+      Without a subcommand the kiosk starts. Words, questions and their order are read from a \
+      folder of content that people edit without a compiler.
+
+      Exit status: 0 when all is well, 1 when something could not be done, 64 when the command \
+      line cannot be read.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
+      RenderCommand.self,
+    ],
+    defaultSubcommand: KioskCommand.self)
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import HandrailContent
+import HandrailCore
+import HandrailScreen
+
+/// `handrail render`: draws one page without a terminal.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw one page, as text or as a picture.",
+    discussion: """
+      A step is reached by the first walk in walks.yaml that meets it. Besides the steps of the \
+      flow (`phone`, `home/street`) and its endings there are: \
+      \(Gallery.shellPages.joined(separator: ", ")).
+      """)
+
+  /// The forms a page can be drawn in.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case ansi
+    case svg
+  }
+
+  @Argument(help: "The step, ending or page to draw.")
+  var step: String
+
+  @Option(name: .long, help: ArgumentHelp("The flow it belongs to.", valueName: "flow"))
+  var flow: String = "registration"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language; the clinic's first where none is named.", valueName: "tag"))
+  var lang: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Columns and rows, such as 40x12.", valueName: "size"))
+  var size: String = "80x24"
+
+  @Option(name: .long, help: "text, ansi or svg.")
+  var format: Format = .text
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  func run() throws {
+    let size = try screenSize()
+    let loaded = contentOptions.directory.load(site: contentOptions.site)
+    guard let library = loaded.library else {
+      for finding in loaded.findings { tell("\(finding)") }
+      throw ExitCode(1)
+    }
+    let language = lang.map { LanguageTag($0) } ?? library.firstLanguage
+    guard library.words[language] != nil else {
+      throw ValidationError(
+        "This clinic does not offer \(language). It offers: "
+          + library.site.languages.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+    let walks = loaded.sources.walks.filter { $0.flow == FlowID(flow) }.flatMap { source in
+      source.walks.map(\.walk)
+    }
+    let gallery = Gallery(library: library, flow: FlowID(flow), walks: walks)
+    guard let frame = gallery.frame(showing: step, in: language, size: size) else {
+      throw ValidationError("There is no page named \(step) that a walk of \(flow) reaches.")
+    }
+    switch format {
+    case .text: print(frame.plainText, terminator: "")
+    case .ansi: print(frame.ansi(theme: .standard), terminator: "")
+    case .svg: print(frame.svg(theme: .standard), terminator: "")
+    }
+  }
+
+  private func screenSize() throws -> Size {
+    let parts = size.split(separator: "x").map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...500).contains(columns), (1...500).contains(rows)
+    else {
+      throw ValidationError("A size is columns, x and rows, such as 80x24.")
+    }
+    return Size(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,135 @@
+import HandrailTestSupport
+
+@testable import HandrailCore
+
+/// Numbers that follow from a seed, so that every run can be repeated.
+///
+/// Source: SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators", OOPSLA 2014.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// A kiosk with records in memory, at which somebody presses anything at any time.
+struct RandomKiosk {
+  private(set) var session: Session
+  private(set) var now = Fixtures.moment
+  /// Visits that wait behind their codes.
+  private var kept: [ReturnCode: Visit] = [:]
+  /// Visits whose code was noted as shown.
+  private(set) var noted: Set<VisitID> = []
+  private var visitCount: Int64 = 0
+  private var generator: SeededGenerator
+  let library = Fixtures.library
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    session = Session(flow: Fixtures.flowID, language: "en", at: Fixtures.moment)
+  }
+
+  /// Takes an action and lets the records answer; the effects of all that.
+  @discardableResult
+  mutating func take(_ action: Action) -> [Effect] {
+    let before = session
+    var effects = session.reduce(action, at: now, in: library)
+    for effect in effects {
+      switch effect {
+      case .beginVisit:
+        visitCount += 1
+        let code = ReturnCode(words: ["river", "lamp", visitCount % 2 == 0 ? "melon" : "cloud"])
+        effects += take(.visitBegan(VisitID(visitCount), code))
+      case .finishVisit: effects += take(.visitFinished(arrivalNumber: "\(visitCount)"))
+      case .findVisit(let code): effects += take(.visitLookedUp(kept[code]))
+      case .setAside: if let visit = before.visit { kept[visit.code] = Self.restored(visit) }
+      case .forget: if let visit = before.visit { kept[visit.code] = nil }
+      case .noteCodeShown(let id): noted.insert(id)
+      case .record, .noteLanguage, .callPerson, .wipeScreen: break
+      }
+    }
+    return effects
+  }
+
+  /// The visit as the records give it back.
+  private static func restored(_ visit: Visit) -> Visit {
+    Visit(
+      id: visit.id, code: visit.code, flow: visit.flow, began: visit.began,
+      answers: visit.answers, codeWasShown: visit.codeWasShown,
+      arrivalNumber: visit.arrivalNumber)
+  }
+
+  /// Draws the next action: mostly one that fits the page, sometimes any; time passes as well.
+  mutating func nextAction() -> Action {
+    let pause: Duration = chance(1, in: 40) ? .seconds(61) : .seconds(1)
+    now = now + pause
+    if chance(1, in: 4) { return draw(Self.anyAction) }
+    if let panel = session.overlays.last, chance(2, in: 3) { return action(on: panel) }
+    if let (stop, _) = session.currentStop(in: library) { return action(on: stop.step) }
+    switch session.place {
+    case .welcome: return draw([.languageChosen("en"), .languageChosen("es"), .comingBackAsked])
+    case .comingBack:
+      return draw([
+        .textTyped("river lamp melon"), .textTyped("River Lamp Cloud"), .textTyped("3 14 1962"),
+        .textTyped("1 1 2000"), .insteadChosen("no-date"), .wentOn,
+      ])
+    default: return draw([.wentOn, .backAsked, .helpAsked])
+    }
+  }
+
+  private mutating func action(on panel: Session.Overlay) -> Action {
+    switch panel {
+    case .leaving: draw([.overlayClosed, .overlayClosed, .finishLaterChosen, .forgetChosen])
+    case .language: draw([.languageChosen("en"), .languageChosen("es"), .otherLanguagesAsked])
+    case .otherLanguages: draw([.otherLanguagePointedAt("vi"), .overlayClosed])
+    case .help, .person, .interpreterNoted: .overlayClosed
+    }
+  }
+
+  private mutating func action(on step: Step) -> Action {
+    if let instead = step.instead.first, chance(1, in: 5) { return .insteadChosen(instead) }
+    switch step.kind {
+    case .ask(.date): return draw([.textTyped("3 14 1962"), .textTyped("1 2 2015")])
+    case .ask: return draw([.textTyped("Ana"), .textTyped("Luz"), .textTyped("")])
+    case .oneOf(let sources): return .optionChosen(draw(library.options(sources)))
+    case .manyOf(let sources): return .optionsTicked([draw(library.options(sources))])
+    case .repeatGroup:
+      return draw([
+        .itemAdded, .wentOn, .wentOn, .itemRemoved(1), .itemRemoved(2), .itemChangeAsked(1),
+        .itemChangeAsked(3),
+      ])
+    case .review:
+      let pages = ["who-for", "name", "home", "home/town", "insured", "plans", "needs", "agree"]
+      return chance(1, in: 3) ? .wentOn : .changeAsked(Fixtures.path(draw(pages)))
+    case .message, .returnCode, .use: return .wentOn
+    }
+  }
+
+  private static let anyAction: [Action] = [
+    .languageChosen("es"), .languageChosen("xx"), .otherLanguagesAsked,
+    .otherLanguagePointedAt("vi"), .comingBackAsked, .textTyped("\u{1B}"), .optionChosen("yes"),
+    .optionsTicked([]), .insteadChosen("talk"), .wentOn, .itemAdded, .itemRemoved(2),
+    .itemChangeAsked(2), .changeAsked(AnswerPath("plans")), .changeAsked(AnswerPath()), .backAsked,
+    .backAsked, .backAsked, .helpAsked, .languageAsked, .personAsked, .leaveAsked, .overlayClosed,
+    .finishLaterChosen, .keyPressed, .timePassed, .timePassed, .visitLookedUp(nil), .savingFailed,
+    .contentAccepted,
+  ]
+
+  private mutating func draw<Choice>(_ choices: [Choice]) -> Choice {
+    choices[Int.random(in: choices.indices, using: &generator)]
+  }
+
+  private mutating func chance(_ part: Int, in whole: Int) -> Bool {
+    Int.random(in: 0..<whole, using: &generator) < part
+  }
+}
