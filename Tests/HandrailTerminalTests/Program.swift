@@ -47,17 +47,32 @@ enum Program {
     }
   }
 
-  /// Starts a program whose daemon would keep a pipe open, and waits for its end.
+  /// Starts a program that leaves a daemon behind, and waits for its own end.
+  ///
+  /// `Process` waits until nobody holds its descriptors any more, and a daemon never lets go.
   static func launch(_ executable: String, _ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor: Int32 in 0...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    for descriptor: Int32 in 3...60 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
+    var argv: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
+    argv.append(nil)
+    defer { for argument in argv { free(argument) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, executable, &actions, nil, argv, environ) == 0 else {
+      throw NotStarted()
+    }
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
   }
+
+  /// A program could not be started.
+  struct NotStarted: Error {}
 
   private static func run(
     _ executable: String, _ arguments: [String], in folder: String

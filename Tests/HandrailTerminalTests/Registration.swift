@@ -51,7 +51,7 @@ enum Registration {
     Page("is about agreeing to care", path: "agree-treatment-first"),
     Page("be checked and treated", typed: "1", path: "agree-treatment"),
     Page("Did you get our notice", typed: "1", path: "agree-privacy"),
-    Page("May we send you messages", typed: "1", path: "agree-messages"),
+    Page("May we call or write to you", typed: "1", path: "agree-messages"),
     Page("Type your name to sign", typed: "Ana Torres", path: "signature"),
     Page("Is this right?", path: "review"),
   ]
