@@ -19,7 +19,8 @@ enum { longest_farewell = 512, alternate_stack_size = 65536 };
 
 static const int deadly[] = {SIGTERM, SIGINT,  SIGHUP,  SIGQUIT, SIGABRT, SIGSEGV,
                              SIGBUS,  SIGFPE,  SIGILL,  SIGTRAP};
-static const int ignored[] = {SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU};
+// A full disk must be an error of a write, not the end of the program: hence SIGXFSZ.
+static const int ignored[] = {SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ};
 static const int waking[] = {SIGWINCH, SIGCONT};
 
 enum {
@@ -84,6 +85,14 @@ static void handle(const int *numbers, int count, void (*handler)(int), int flag
   for (int each = 0; each < count; each++) { sigaction(numbers[each], &action, NULL); }
 }
 
+// Whoever started the program may have held signals back; one that is blocked would never come.
+static void let_through(const int *numbers, int count) {
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (int each = 0; each < count; each++) { sigaddset(&wanted, numbers[each]); }
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
+}
+
 static void remember(const int *numbers, int count, struct sigaction *kept) {
   for (int each = 0; each < count; each++) { sigaction(numbers[each], NULL, &kept[each]); }
 }
@@ -112,6 +121,8 @@ void handrail_guard_arm(const uint8_t *bytes, size_t count) {
   handle(deadly, deadly_count, die_politely, SA_ONSTACK);
   handle(ignored, ignored_count, SIG_IGN, 0);
   handle(waking, waking_count, wake, SA_RESTART);
+  let_through(deadly, deadly_count);
+  let_through(waking, waking_count);
 }
 
 void handrail_guard_disarm(void) {

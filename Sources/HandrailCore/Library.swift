@@ -3,17 +3,22 @@ import OrderedCollections
 /// All content as one value: flows, words, the clinic and its region.
 public struct Library: Hashable, Sendable {
   /// This clinic.
-  public var site: Site
+  public var site: Site { didSet { edition = Edition() } }
   /// What holds in its region.
   public var region: Region
   /// The flows a patient can walk.
-  public var flows: OrderedDictionary<FlowID, Flow>
+  public var flows: OrderedDictionary<FlowID, Flow> { didSet { edition = Edition() } }
   /// The flows that other flows use.
-  public var sharedFlows: OrderedDictionary<FlowID, Flow>
+  public var sharedFlows: OrderedDictionary<FlowID, Flow> { didSet { edition = Edition() } }
   /// The words of each offered language.
   public var words: [LanguageTag: LanguageWords] {
-    didSet { wordings = Wording.table(of: words) }
+    didSet {
+      wordings = Wording.table(of: words)
+      edition = Edition()
+    }
   }
+  /// Tells whether a journey was walked with this very content.
+  private(set) var edition = Edition()
   /// Which words each page can have, in all languages and voices.
   private(set) var wordings: [Wording.Page: [Wording]]
   /// Languages that are not offered, each with its own name and a line that asks for an

@@ -68,6 +68,7 @@ extension Session {
     let hasHeld = before == answer && journey.stops.contains { $0.path == stop.path }
     let entry = entry(for: answer, at: stop, on: journey, in: library)
     visit.answers[stop.path] = AnswerBook.StoredAnswer(answer, wordsDigest: entry.wordsDigest)
+    visit.walk(in: library)
     var effects = [Effect.record(visit.id, entry)]
     if !hasHeld {
       // The path may have come back only now to a review that was confirmed earlier.
@@ -79,6 +80,7 @@ extension Session {
         }
       }
     }
+    visit.walk(in: library)
     if let journey = visit.journey(in: library) {
       visit.look = look(after: stop.path, on: journey, from: visit.look)
     }

@@ -60,6 +60,7 @@ extension Session {
     warningSince = nil
     if !action.isAboutPanel { notice = nil }
     var effects = take(action, at: moment, in: library)
+    visit?.walk(in: library)
     effects += arrive(in: library, after: effects)
     return effects
   }

@@ -29,7 +29,8 @@ public struct Visit: Hashable, Sendable {
   /// The day on which it began; "today" in rules, whenever the visit goes on.
   public let began: CivilDate
   /// Every answer, set-aside ones included.
-  public var answers: AnswerBook
+  public var answers: AnswerBook { didSet { walked = WalkedJourney() } }
+  private var walked = WalkedJourney()
   /// Which page is shown.
   public var look: Look
   /// Whether the code has been on the screen.
@@ -59,9 +60,16 @@ public struct Visit: Hashable, Sendable {
 
   /// The path the answers lead along; nil where the flow is no longer in the content.
   public func journey(in library: Library) -> Journey? {
-    library.flows[flow].map {
+    if let journey = walked.journey(in: library) { return journey }
+    return library.flows[flow].map {
       Journey(of: $0, answers: answers, today: began, library: library)
     }
+  }
+
+  /// Walks the path once, so that looking at it costs nothing until an answer changes.
+  mutating func walk(in library: Library) {
+    guard walked.journey(in: library) == nil, let journey = journey(in: library) else { return }
+    walked = WalkedJourney(journey, in: library)
   }
 
   /// The date of birth that was given, which coming back asks for.

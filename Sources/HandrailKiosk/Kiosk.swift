@@ -34,6 +34,10 @@ public final class Kiosk {
   private var session: Session
   private var editors: Editors
   private var store: VisitStore?
+  /// Why the content cannot be shown; nil while it can.
+  private var contentTrouble: String?
+  /// Why the records could not be opened; nil once they are.
+  private var recordsTrouble: String?
   /// Whether the records could not do the last thing they were asked.
   private var isInTrouble = false
 
@@ -55,14 +59,14 @@ public final class Kiosk {
     self.clock = clock
     self.options = options
     self.openStore = openStore
-    let empty = Library(
-      site: Site(name: "", region: "", languages: []),
-      region: Region(id: "", dateOrder: .yearMonthDay))
-    library = content.welcome() ?? empty
+    let welcome = content.welcome()
+    library = welcome ?? .withoutContent
+    if welcome == nil { contentTrouble = "The clinic's own file cannot be read." }
     session = Session(
       flow: options.flow, language: library.firstLanguage, at: clock.now,
       rehearsalPatient: options.rehearsalPatient)
     editors = Editors(for: session, in: library)
+    settle()
   }
 
   /// Serves people until the terminal closes or staff quit.
@@ -84,13 +88,7 @@ public final class Kiosk {
   /// Reads everything and opens the records; nobody is asked anything before both are there.
   private func open() {
     reload()
-    do {
-      let store = try openStore()
-      _ = try store.wipeExpired(keepUnfinished: library.site.keepUnfinished, at: clock.now)
-      self.store = store
-    } catch {
-      refuse(reason: "\(error)")
-    }
+    openRecords()
   }
 
   /// Takes new content if it can be shown; else keeps the last good copy, or stays out of order.
@@ -99,24 +97,36 @@ public final class Kiosk {
     case .success(let library):
       let hadContent = !self.library.flows.isEmpty
       self.library = library
-      if !hadContent, session.place == .welcome {
+      if !hadContent || !library.site.languages.contains(session.language) {
         session = Session(
           flow: options.flow, language: library.firstLanguage, at: clock.now,
           rehearsalPatient: options.rehearsalPatient)
       }
-      if library.flows[options.flow] == nil {
-        refuse(reason: "There is no flow \(options.flow).")
-      } else if store != nil || !hadContent {
-        _ = session.reduce(.contentAccepted, at: clock.now, in: library)
-      }
+      let hasFlow = library.flows[options.flow] != nil
+      contentTrouble = hasFlow ? nil : "There is no flow \(options.flow)."
     case .failure(let refused):
-      if library.flows.isEmpty { refuse(reason: refused.reason) }
+      if library.flows.isEmpty { contentTrouble = refused.reason }
     }
-    editors.follow(session, in: library)
+    settle()
   }
 
-  private func refuse(reason: String) {
-    _ = session.reduce(.contentRefused(reason: reason), at: clock.now, in: library)
+  private func openRecords() {
+    do {
+      let store = try openStore()
+      _ = try store.wipeExpired(keepUnfinished: library.site.keepUnfinished, at: clock.now)
+      self.store = store
+      recordsTrouble = nil
+    } catch {
+      recordsTrouble = "\(error)"
+    }
+    settle()
+  }
+
+  /// Shows out of order while something is missing, and the first page once nothing is.
+  private func settle() {
+    let trouble = contentTrouble ?? recordsTrouble
+    let news = trouble.map { Action.contentRefused(reason: $0) } ?? .contentAccepted
+    _ = session.reduce(news, at: clock.now, in: library)
     editors.follow(session, in: library)
   }
 
@@ -129,20 +139,26 @@ public final class Kiosk {
   }
 
   private func isQuit(_ event: TerminalEvent) -> Bool {
-    let isBetweenPeople = session.visit == nil && session.overlays.isEmpty
-    return options.allowsQuitting && isBetweenPeople && event == .key(.control("q"))
+    options.allowsQuitting && isBetweenPeople && session.overlays.isEmpty
+      && event == .key(.control("q"))
+  }
+
+  /// Whether the first page is shown, or the one that stands in for it.
+  private var isBetweenPeople: Bool {
+    switch session.place {
+    case .welcome, .outOfOrder: true
+    case .comingBack, .visit, .kept, .forgotten: false
+    }
   }
 
   private func take(_ event: TerminalEvent) {
-    refreshBetweenPeople()
+    let hasNewPage = refreshBetweenPeople(at: event)
     switch event {
     case .timePassed: perform(.timePassed)
     case .resized, .closed: break
     case .key, .paste, .click:
-      if session.warningSince != nil {
-        perform(.keyPressed)
-        return
-      }
+      // What was meant for another page answers nothing on this one.
+      guard session.warningSince == nil, !hasNewPage else { return perform(.keyPressed) }
       let action = editors.take(
         event, session: session, library: library, size: terminal.size)
       perform(action?.normalised ?? .keyPressed)
@@ -150,9 +166,15 @@ public final class Kiosk {
   }
 
   /// Content that changed is taken over between two people, never under one.
-  private func refreshBetweenPeople() {
-    guard session.visit == nil, content.hasChanged() else { return }
-    if store == nil { open() } else { reload() }
+  /// - Returns: Whether the page may no longer be the one that the event was meant for.
+  private func refreshBetweenPeople(at event: TerminalEvent) -> Bool {
+    guard isBetweenPeople else { return false }
+    let (place, before) = (session.place, library)
+    let hasChanged = content.hasChanged()
+    if hasChanged { reload() }
+    // Asking for records that somebody holds takes seconds, which keys must not add up.
+    if store == nil, event == .timePassed { openRecords() }
+    return session.place != place || (hasChanged && library != before)
   }
 
   private func perform(_ action: Action) {
@@ -174,6 +196,8 @@ public final class Kiosk {
       retire(after: action)
     } catch {
       isInTrouble = true
+      // Whoever pressed a key is there, though it could do nothing.
+      if action != .timePassed { _ = session.reduce(.keyPressed, at: clock.now, in: library) }
       _ = session.reduce(.savingFailed, at: clock.now, in: library)
     }
     editors.follow(session, in: library)
