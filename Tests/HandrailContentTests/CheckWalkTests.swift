@@ -38,7 +38,7 @@ import Testing
       }
       $0.walks[0].walks.append($0.walks[0].walks[0])
     }
-    expectNoDifference(findings.map(\.code), ["H603"])
+    expectNoDifference(findings.map(\.code), ["H616"])
   }
 
   @Test func `a finding never repeats an answer`() {
@@ -98,8 +98,10 @@ import Testing
         Walk.Change(step: "name", kind: .to(.single("Bea")), asks: [AnswerPath("born")])
       ]
     },
-    wrong("H611", "language", fix: "Use an offered language, or add this one in the clinic's file.")
-    {
+    wrong(
+      "H616", "language",
+      fix: "Use one that the clinic's file has, or leave the walk to other clinics."
+    ) {
       $0.language = "fr"
     },
     wrong(

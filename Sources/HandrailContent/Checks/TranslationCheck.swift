@@ -40,7 +40,10 @@ enum TranslationCheck: ContentCheck {
 
   /// The same title in two languages, where it is too long to be a name by chance.
   private static func isCopied(_ section: WordsSection, _ english: WordsSection) -> Bool {
-    guard let title = section.words.title?.source else { return false }
+    guard let template = section.words.title else { return false }
+    // Dates and the like can be written alike in two languages: they have no words of their own.
+    guard template.filled({ _ in "" }).contains(where: \.isLetter) else { return false }
+    let title = template.source
     return title == english.words.title?.source
       && title.split(separator: " ").count > 2
   }

@@ -6,7 +6,7 @@ import HandrailCore
 /// flow is not told again. What no walk meets is told only once each walk goes as it is written.
 enum WalkCheck: ContentCheck {
   static let codes =
-    (601...614).map { "H\($0)" } + ["H615", "H620", "H621", "H622"]
+    ((601...610).map { $0 } + (612...616) + (620...622)).map { "H\($0)" }
 
   /// The checks that say whether flows can be walked.
   private static let flowChecks: [any ContentCheck.Type] =
@@ -57,12 +57,18 @@ enum WalkCheck: ContentCheck {
           continue
         }
         let outcome = WalkPlayer.play(walk, flow: source.flow.id, library: library)
+        if let lacking = outcome.problems.first(where: { $0.isOfClinic(sources) }) {
+          if !lacking.isOfUsualAnswers || told.insert(lacking).inserted {
+            findings.append(skipped(walk, at: lacking, places, file))
+          }
+          continue
+        }
         met.formUnion(outcome.stops.map { Met(flow: $0.flow, id: $0.step) })
         if let ending = outcome.ending { met.insert(Met(flow: source.flow.id, id: ending)) }
         // One wrong turn is often missed in many places; two are enough to find it.
         for problem in outcome.problems.prefix(2) {
-          // The usual answers are the same in each walk.
-          guard !problem.part.hasPrefix("usual") || told.insert(problem).inserted else { continue }
+          // The usual answers are the same in each walk, and so are those that they lack.
+          guard !problem.isOfUsualAnswers || told.insert(problem).inserted else { continue }
           findings.append(
             problem.finding(in: walk, places: places, of: file, flow: source.flow))
         }
@@ -76,6 +82,19 @@ enum WalkCheck: ContentCheck {
           fix: "Write walks.yaml beside it with at least one walk.", severity: .warning))
     }
     return findings
+  }
+
+  /// Another clinic than the one the walks were written for has other lists and languages. Its
+  /// flow is none the worse for that.
+  private static func skipped(
+    _ walk: Walk, at problem: WalkProblem, _ places: [String: ContentPlace], _ file: WalksSource
+  ) -> ContentFinding {
+    let place = places.nearest(problem.part) ?? places["walk"] ?? ContentPlace(file: file.file)
+    return ContentFinding(
+      "H616", at: place,
+      "\"\(walk.name)\" is not played: this clinic's file has no such language or entry.",
+      fix: "Use one that the clinic's file has, or leave the walk to other clinics.",
+      severity: .warning)
   }
 
   private static func finding(
@@ -109,5 +128,31 @@ enum WalkCheck: ContentCheck {
             fix: "Write a walk that does.", severity: .warning)
         }
     }
+  }
+}
+
+extension WalkProblem {
+  /// Whether the walk needs a language or an entry of a list that this clinic does not have.
+  fileprivate func isOfClinic(_ sources: ContentSources) -> Bool {
+    switch kind {
+    case .languageNotOffered: return true
+    case .refused(let path, _), .answerDoesNotFit(let path):
+      guard let id = path.lastStep else { return false }
+      return sources.allFlows.contains { $0.flow.steps[id]?.kind.usesSiteList ?? false }
+    default: return false
+    }
+  }
+
+  /// Whether the walk's own answers have nothing to do with it.
+  fileprivate var isOfUsualAnswers: Bool {
+    if case .askedWithoutAnswer = kind { return true }
+    return part.hasPrefix("usual")
+  }
+}
+
+extension StepKind {
+  fileprivate var usesSiteList: Bool {
+    guard case .oneOf(let sources) = self else { return false }
+    return sources.contains { if case .siteList = $0 { true } else { false } }
   }
 }

@@ -57,7 +57,7 @@ extension WalkProblem {
           ? "Take \"asks:\" out, or change the flow." : "Write \"asks: [\(paths.listed)]\".")
     case .languageNotOffered(let language):
       Told(
-        "H611", "the clinic does not offer \(language).",
+        "H616", "the clinic does not offer \(language).",
         "Use an offered language, or add this one in the clinic's file.")
     case .noProgress(let path):
       Told(
