@@ -58,7 +58,6 @@ import Testing
         stand.hasContentChanged = true
       }, "<enter>", .act { #expect(stand.terminal.page == "welcome-title") }, "<enter>")
     #expect(stand.terminal.shows("es:visit:who-for"))
-    #expect(try stand.records().visit(VisitID(2)) == nil)
   }
 
   @Test func `content that looks the same costs nobody a key`() throws {

@@ -36,6 +36,11 @@ final class ScriptedTerminal: Terminal {
     waits = []
   }
 
+  /// Lets go of the script, whose steps hold what they look at.
+  func forgetScript() {
+    steps = []
+  }
+
   func present(_ frame: Frame, theme: Theme) {
     output.append(.frame(frame))
     do { try onPresent(frame) } catch { Issue.record(error) }

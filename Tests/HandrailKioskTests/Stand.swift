@@ -67,6 +67,7 @@ final class Stand {
       clock: WallClock { [clock] in clock.now }, options: options,
       openStore: { [unowned self] in try open() })
     kiosk.run()
+    terminal.forgetScript()
   }
 
   private func open() throws -> VisitStore {
@@ -88,6 +89,13 @@ final class Stand {
   /// The code of a visit.
   func code(of number: Int64 = 1) throws -> String {
     try #require(try records().visit(VisitID(number))).visit.code.description
+  }
+
+  /// How much of what was written is still in the log; it is emptied at the end of a visit.
+  var bytesInLog: Int {
+    get throws {
+      try Data(contentsOf: URL(fileURLWithPath: folder.path + "/records.sqlite-wal")).count
+    }
   }
 
   /// Runs a statement on the kiosk's own connection to the records.

@@ -84,8 +84,9 @@ enum WalkCheck: ContentCheck {
     return findings
   }
 
-  /// Another clinic than the one the walks were written for has other lists and languages. Its
-  /// flow is none the worse for that.
+  /// Another clinic than the one the walks were written for has other lists and languages.
+  ///
+  /// Its flow is none the worse for that.
   private static func skipped(
     _ walk: Walk, at problem: WalkProblem, _ places: [String: ContentPlace], _ file: WalksSource
   ) -> ContentFinding {
