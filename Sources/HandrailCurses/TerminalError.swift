@@ -21,7 +21,10 @@ extension TerminalError: CustomStringConvertible {
     case .unknownTerminal(let name):
       "This machine does not know the terminal '\(Self.harmless(name))' (TERM)."
     case .cannotPlaceCursor(let name):
-      "The terminal '\(Self.harmless(name))' (TERM) cannot show a full screen; use the line mode."
+      """
+      The terminal '\(Self.harmless(name))' (TERM) cannot show a full screen; set TERM to one \
+      that can.
+      """
     case .noUTF8:
       "This machine has no UTF-8 locale; install C.UTF-8 or set LC_ALL to one that it has."
     }

@@ -15,10 +15,18 @@ public final class Kiosk {
     public var rehearsalPatient: String?
     /// Whether Ctrl-Q on the first page ends the program.
     public var allowsQuitting: Bool
+    /// Tells staff why nobody can be served, or, with nil, that it is over.
+    ///
+    /// It never holds a patient's word.
+    public var tellStaff: (String?) -> Void
 
     /// Makes options.
-    public init(flow: FlowID, rehearsalPatient: String? = nil, allowsQuitting: Bool = false) {
+    public init(
+      flow: FlowID, rehearsalPatient: String? = nil, allowsQuitting: Bool = false,
+      tellStaff: @escaping (String?) -> Void = { _ in }
+    ) {
       self.flow = flow
+      self.tellStaff = tellStaff
       self.rehearsalPatient = rehearsalPatient
       self.allowsQuitting = allowsQuitting
     }
@@ -40,6 +48,8 @@ public final class Kiosk {
   private var recordsTrouble: String?
   /// Whether the records could not do the last thing they were asked.
   private var isInTrouble = false
+  /// What staff were last told.
+  private var toldTrouble: String?
 
   /// Prepares a kiosk; nothing is read but what the first page needs.
   /// - Parameters:
@@ -125,15 +135,20 @@ public final class Kiosk {
   /// Shows out of order while something is missing, and the first page once nothing is.
   private func settle() {
     let trouble = contentTrouble ?? recordsTrouble
+    if trouble != toldTrouble {
+      options.tellStaff(trouble)
+      toldTrouble = trouble
+    }
     let news = trouble.map { Action.contentRefused(reason: $0) } ?? .contentAccepted
     _ = session.reduce(news, at: clock.now, in: library)
     editors.follow(session, in: library)
   }
 
-  /// How long to wait for an event; nil for as long as it takes.
-  private var waitingTime: Duration? {
+  /// How long to wait for an event.
+  private var waitingTime: Duration {
     if case .outOfOrder = session.place { return .seconds(5) }
-    guard let deadline = session.nextDeadline(in: library) else { return nil }
+    // Nobody is there; what has waited too long is wiped all the same.
+    guard let deadline = session.nextDeadline(in: library) else { return .seconds(3600) }
     // What could not be ended in time is tried again, but not without a pause.
     return max(isInTrouble ? .seconds(5) : .zero, clock.now.duration(to: deadline))
   }

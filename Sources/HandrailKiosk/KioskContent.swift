@@ -6,7 +6,7 @@ import HandrailCore
 public struct KioskContent {
   /// Why content cannot be shown, for staff.
   public struct Refused: Error {
-    /// One line that says where the findings are.
+    /// One line that says what is wrong, such as the first finding.
     public let reason: String
 
     /// Makes a refusal.

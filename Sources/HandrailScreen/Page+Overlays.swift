@@ -23,7 +23,8 @@ extension Page {
     page.section = below.section
     page.progress = below.progress
     page.isOverlay = true
-    page.message = nil
+    // What was wrong on the page below is not said over it; what could not be done here is.
+    if words.session.notice != .notSaved { page.message = nil }
     page.enterAction = .overlayClosed
     page.commands = [.back]
     for case .title(let title) in below.blocks {
@@ -89,7 +90,9 @@ extension Page {
     var page = overlayFrame(.person, words)
     page.blocks = [.title(words.phrase(.personTitle))]
     page.add(words.paragraphs(.personBody))
-    page.blocks.append(.paragraph(words.phrase(.personNoted)))
+    if !words.session.isRehearsal {
+      page.blocks.append(.paragraph(words.phrase(.personNoted)))
+    }
     page.blocks.append(.quiet(words.phrase(.closePanel)))
     return page
   }

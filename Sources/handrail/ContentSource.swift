@@ -51,25 +51,11 @@ final class ContentSource {
     return .failure(KioskContent.Refused(reason: first))
   }
 
-  /// Writes the findings for staff: to a file, and to standard error where that is not the screen
-  /// the patient sees.
-  ///
-  /// Findings hold only what authors wrote.
+  /// Writes the findings for staff; they hold only what authors wrote.
   private func report(_ findings: [ContentFinding]) {
-    let text = findings.map { "\($0)\n" }.joined()
-    if !findings.isEmpty, isatty(STDERR_FILENO) == 0 {
-      FileHandle.standardError.write(Data(text.utf8))
-    }
     guard let findingsFolder else { return }
-    let path = findingsFolder + "/content-findings.txt"
-    guard !findings.isEmpty else {
-      try? FileManager.default.removeItem(atPath: path)
-      return
-    }
-    try? FileManager.default.createDirectory(
-      atPath: findingsFolder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    _ = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    StaffNotes(folder: findingsFolder).write(
+      findings.isEmpty ? nil : findings.map { "\($0)" }.joined(separator: "\n"),
+      to: "content-findings.txt")
   }
 }

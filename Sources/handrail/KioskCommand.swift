@@ -12,7 +12,8 @@ struct KioskCommand: ParsableCommand {
     discussion: """
       The kiosk takes the whole terminal. Content that has mistakes never reaches a patient: the \
       kiosk then shows that it is out of order, and writes the findings to content-findings.txt \
-      in the folder for records.
+      in the folder for records. Why nobody can be served, for this or another reason, stands in \
+      out-of-order.txt beside it.
 
       Without a terminal nothing can be shown; `handrail walk` and `handrail render` need none.
       """)
@@ -37,7 +38,9 @@ struct KioskCommand: ParsableCommand {
     defer { terminal.restore() }
     let kiosk = Kiosk(
       terminal: terminal, theme: terminal.theme, content: source.doors,
-      options: Kiosk.Options(flow: FlowID(flow), allowsQuitting: allowQuit),
+      options: Kiosk.Options(
+        flow: FlowID(flow), allowsQuitting: allowQuit,
+        tellStaff: { StaffNotes(folder: state).tell($0) }),
       openStore: { try VisitStore(directory: state) })
     kiosk.run()
   }

@@ -19,13 +19,13 @@ struct HandrailTerminalTestsOfKills {
       let terminal = try TmuxTerminal(content: content.folder)
       try terminal.waitFor(Registration.pages[0].title)
       try terminal.typeEverything()
-      usleep(useconds_t(random.next(below: 700_000)))
+      usleep(useconds_t(random.next(below: 1_300_000)))
       terminal.send(SIGKILL)
-      for _ in 0..<500 where !terminal.hasEnded { usleep(2_000) }
+      terminal.waitForEnd()
       let shown = terminal.lastPageShown
       pagesShown += shown
       try expectKept(upTo: shown, in: terminal.state, "kill \(number) of seed \(seed)")
-      if number % 20 == 0, shown > 4 {
+      if number % 10 == 0, shown > 4 {
         try comeBack(to: shown, state: terminal.state, content: content.folder)
         comeBacks += 1
       }

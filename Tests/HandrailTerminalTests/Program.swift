@@ -49,49 +49,74 @@ enum Program {
 
   /// Starts a program that leaves a daemon behind, and waits for its own end.
   ///
-  /// `Process` waits until nobody holds its descriptors any more, and a daemon never lets go.
+  /// The daemon keeps whatever it was given, so it is given nothing.
   static func launch(_ executable: String, _ arguments: [String]) throws {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor: Int32 in 0...2 {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-    }
-    for descriptor: Int32 in 3...60 {
-      posix_spawn_file_actions_addclose(&actions, descriptor)
-    }
-    var argv: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) }
-    argv.append(nil)
-    defer { for argument in argv { free(argument) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, executable, &actions, nil, argv, environ) == 0 else {
-      throw NotStarted()
-    }
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    _ = wait(for: try spawn(executable, arguments, folder: root, output: nil, errors: nil))
   }
 
   /// A program could not be started.
   struct NotStarted: Error {}
 
+  // `Process` waits until nobody holds its descriptors any more, which a daemon never lets go, and
+  // takes its time about it; these tests start programs by the thousand.
   private static func run(
     _ executable: String, _ arguments: [String], in folder: String
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    // Programs here write little to standard error, so reading one after the other cannot block.
-    let outputData = output.fileHandleForReading.readDataToEndOfFile()
-    let errorData = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
-      errors: String(decoding: errorData, as: UTF8.self))
+    let (output, errors) = (try TemporaryFile(), try TemporaryFile())
+    let process = try spawn(
+      executable, arguments, folder: folder, output: output.path, errors: errors.path)
+    let status = wait(for: process)
+    return Result(status: status, output: output.text, errors: errors.text)
+  }
+
+  private static func spawn(
+    _ executable: String, _ arguments: [String], folder: String, output: String?, errors: String?
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_RDWR, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, errors ?? "/dev/null", O_RDWR, 0)
+    for descriptor: Int32 in 3...60 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
+    let words = ["/usr/bin/env", "-C", folder, executable] + arguments
+    var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    argv.append(nil)
+    defer { for argument in argv { free(argument) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, words[0], &actions, nil, argv, environ) == 0 else {
+      throw NotStarted()
+    }
+    return process
+  }
+
+  /// The exit status; 128 and the signal's number where a signal ended the program.
+  private static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}
+
+/// An empty file that is gone with its owner.
+private final class TemporaryFile {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "handrail-output-\(UUID().uuidString)"
+    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+      throw Program.NotStarted()
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  var text: String {
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 }

@@ -71,7 +71,7 @@ struct HandrailTerminalTestsOfTheProgram {
     try terminal.press("Enter")
     try terminal.waitFor("English")
     try terminal.press("C-q")
-    for _ in 0..<200 where !terminal.hasEnded { usleep(20_000) }
+    terminal.waitForEnd()
     #expect(terminal.hasEnded)
     #expect(try Program.listing(of: home) == before)
   }

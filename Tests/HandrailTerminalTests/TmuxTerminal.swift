@@ -82,6 +82,12 @@ final class TmuxTerminal {
     return Int32(child ?? pane) ?? -1
   }
 
+  /// Waits until the program has ended, for ten seconds at most.
+  func waitForEnd() {
+    let end = Date().addingTimeInterval(10)
+    while !hasEnded, Date() < end { usleep(2_000) }
+  }
+
   /// Ends the program with a signal.
   func send(_ signal: Int32) {
     kill(process, signal)
