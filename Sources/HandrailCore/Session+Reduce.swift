@@ -108,15 +108,20 @@ extension Session {
           .callPerson(
             PersonCall(visit: visit.id, reason: .page(stop.step.id), language: language)))
       }
-      if !visit.codeWasShown, stop.step.kind == .returnCode || showsCode {
-        self.visit?.codeWasShown = true
-        arrivals.append(.noteCodeShown(visit.id))
-      }
+      if stop.step.kind == .returnCode || showsCode { arrivals += noteCodeShown() }
     } else if currentEnding(in: library) != nil {
+      arrivals += noteCodeShown()
       let hasRecorded = effects.contains { if case .record = $0 { true } else { false } }
       if visit.arrivalNumber == nil || hasRecorded { arrivals.append(.finishVisit(visit.id)) }
     }
     return arrivals
+  }
+
+  /// Notes once that the code was on the screen.
+  private mutating func noteCodeShown() -> [Effect] {
+    guard let visit, !visit.codeWasShown else { return [] }
+    self.visit?.codeWasShown = true
+    return [.noteCodeShown(visit.id)]
   }
 
   /// Ends whatever was there: the next person meets the welcome page in its first language.

@@ -55,6 +55,9 @@ extension Page {
     if let title = section?.title { page.blocks.append(.title(words.fill(title, on: journey))) }
     page.add((section?.body ?? []).map { words.fill($0, on: journey) })
     if let number = words.session.visit?.arrivalNumber { page.makeCodesProminent(number) }
+    if let code = words.session.visit?.code.description {
+      page.blocks.append(.quiet(words.phrase(.helpCode, ["return_code": code])))
+    }
     page.blocks.append(.quiet(words.phrase(.receiptCloses)))
     page.addNumbered([
       Button(.action(.wentOn), words.phrase(.receiptDone)),

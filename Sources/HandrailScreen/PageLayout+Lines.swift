@@ -41,7 +41,9 @@ extension PageLayout {
 
   private func needsGap(between previous: Page.Block, and block: Page.Block) -> Bool {
     switch (previous, block) {
-    case (.button, .button), (.row, .row), (.heading, .row): false
+    case (.button, .button), (.row, .row), (.heading, .row), (.quiet, .quiet),
+      (.paragraph, .prominent):
+      false
     case (.title, _) where isCompact: false
     case (.quiet, .field) where isCompact: false
     case (.button, .quiet) where isCompact: false

@@ -45,11 +45,13 @@ struct RealPages {
   private let walks: [String: Walk]
 
   static let shared = RealPages()
+  /// The same flow in a clinic in Great Britain.
+  static let british = RealPages(site: "site-GB.yaml")
 
-  private init() {
+  private init(site: String = "site.yaml") {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let loaded = ContentDirectory(root.appendingPathComponent("Content").path).load()
+    let loaded = ContentDirectory(root.appendingPathComponent("Content").path).load(site: site)
     guard let library = loaded.library else {
       preconditionFailure("Content/ cannot be read: run handrail check")
     }
