@@ -5,17 +5,19 @@ extension Page {
   static func welcome(_ words: PageWords) -> Page {
     var page = frame(words)
     page.commands = [.goOn, .help, .person, .language]
+    let languages = words.library.site.languages.map { tag in
+      let name = words.library.words(in: tag).phrase(InterfacePhrase.languageName.rawValue)
+      return Button(.action(.languageChosen(tag)), name)
+    }
     if let patient = words.rehearsalPatient {
       page.add(title: patient, words)
+      page.addNumbered(languages)
     } else {
+      // Whoever cannot read the text below needs their language first, on the smallest screen too.
       page.blocks = [.title(words.phrase(.welcomeTitle))]
+      page.addNumbered(languages)
       page.add(words.paragraphs(.welcomeBody))
     }
-    page.addNumbered(
-      words.library.site.languages.map { tag in
-        let name = words.library.words(in: tag).phrase(InterfacePhrase.languageName.rawValue)
-        return Button(.action(.languageChosen(tag)), name)
-      })
     page.addNumbered([
       Button(.action(.otherLanguagesAsked), words.phrase(.welcomeOtherLanguage)),
       Button(.action(.comingBackAsked), words.phrase(.welcomeComeBack)),
