@@ -48,7 +48,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("HandrailCurses", ["CNcurses", "HandrailScreen"]),
-    room("HandrailKiosk", ["HandrailCore", "HandrailScreen", "HandrailStore"]),
+    .target(name: "CCrypt", linkerSettings: [.linkedLibrary("crypt")]),
+    room("HandrailKiosk", ["HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt"]),
     .executableTarget(
       name: "handrail",
       dependencies: [

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -28,6 +29,16 @@ int handrail_reported_size(int *rows, int *columns) {
   *rows = size.ws_row;
   *columns = size.ws_col;
   return 1;
+}
+
+void handrail_take_single_keys(void) {
+  struct termios settings;
+  if (tcgetattr(STDIN_FILENO, &settings) != 0) { return; }
+  settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | ISIG | IEXTEN);
+  settings.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  tcsetattr(STDIN_FILENO, TCSANOW, &settings);
 }
 
 void handrail_send(const uint8_t *bytes, size_t count) {

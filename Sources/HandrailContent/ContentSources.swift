@@ -1,4 +1,5 @@
 import HandrailCore
+import HandrailScreen
 import OrderedCollections
 
 /// Everything that was read from Content/, with the place of each part.
@@ -19,6 +20,8 @@ public struct ContentSources: Sendable {
   public var region: RegionSource?
   /// Languages that are not offered.
   public var otherLanguages: [OtherLanguage] = []
+  /// The colours that can be chosen.
+  public var themes: [ThemeSource] = []
   /// Words for return codes, by base language.
   public var codeWords: [LanguageTag: [String]] = [:]
 
@@ -162,6 +165,25 @@ public struct SiteSource: Sendable {
     self.file = file
     self.places = places
   }
+}
+
+/// A theme with the places of its parts.
+public struct ThemeSource: Sendable {
+  /// Its name, which is its file's.
+  public var name: ThemeName
+  /// What a person reads.
+  public var words: LocalText
+  /// How each role looks.
+  public var theme: Theme
+  /// Its file, relative to Content/.
+  public var file: String
+  /// Places.
+  ///
+  /// `words`, `roles/title`, …
+  public var places: [String: ContentPlace]
+
+  /// Where a part stands, or the file.
+  public func place(of part: String) -> ContentPlace { places[part] ?? ContentPlace(file: file) }
 }
 
 /// A region with the places of its parts.

@@ -40,6 +40,14 @@ public enum Action: Hashable, Sendable {
   case languageAsked
   case personAsked
   case leaveAsked
+  /// The panel for text size and colours is wanted.
+  case displayAsked
+  /// Colours were chosen.
+  case themeChosen(ThemeName)
+  /// Usual or larger text was chosen.
+  case textSizeChosen(isLarge: Bool)
+  /// Somebody who works here wants to leave the kiosk.
+  case staffAsked
   /// The panel on top was closed.
   case overlayClosed
   /// "Finish later", on the panel for leaving.
@@ -58,6 +66,8 @@ public enum Action: Hashable, Sendable {
   case visitLookedUp(Visit?)
   /// The records closed the registration and gave it a number.
   case visitFinished(arrivalNumber: String)
+  /// The passphrase that was typed is the right one, or is not.
+  case passphraseChecked(isRight: Bool)
   /// The records could not do what they were asked; the action before it did not happen.
   case savingFailed
   /// The content cannot be shown to patients. The reason is for staff.

@@ -23,6 +23,10 @@ public enum Effect: Hashable, Sendable {
   case forget(VisitID)
   /// Blank the screen and what the terminal remembers.
   case wipeScreen
+  /// Compare a typed passphrase; answered by `passphraseChecked`.
+  case checkPassphrase(String)
+  /// End the program: somebody who works here asked for it.
+  case endProgram
 }
 
 /// One line of a visit's journal.

@@ -41,6 +41,8 @@ public typealias SaveName = Identifier<SaveNameKind>
 public typealias VoiceID = Identifier<VoiceName>
 /// A BCP 47 language tag, such as `en-US`.
 public typealias LanguageTag = Identifier<LanguageName>
+/// Names a set of colours, such as `high-contrast`.
+public typealias ThemeName = Identifier<ThemeNameKind>
 
 /// Tells section names from other identifiers.
 public enum SectionName {}
@@ -52,3 +54,5 @@ public enum SaveNameKind {}
 public enum VoiceName {}
 /// Tells language tags from other identifiers.
 public enum LanguageName {}
+/// Tells the names of themes from other identifiers.
+public enum ThemeNameKind {}

@@ -24,6 +24,8 @@ public struct Library: Hashable, Sendable {
   /// Languages that are not offered, each with its own name and a line that asks for an
   /// interpreter, in the order of the file.
   public var otherLanguages: [OtherLanguage]
+  /// The colours that can be chosen, each with its name, the usual ones first.
+  public var themes: OrderedDictionary<ThemeName, LocalText>
   /// Plain words for return codes, by language.
   public var codeWords: [LanguageTag: [String]]
 
@@ -38,6 +40,7 @@ public struct Library: Hashable, Sendable {
     sharedFlows: OrderedDictionary<FlowID, Flow> = [:],
     words: [LanguageTag: LanguageWords] = [:],
     otherLanguages: [OtherLanguage] = [],
+    themes: OrderedDictionary<ThemeName, LocalText> = [:],
     codeWords: [LanguageTag: [String]] = [:],
     rehearsals: [FlowID: [String]] = [:]
   ) {
@@ -48,6 +51,7 @@ public struct Library: Hashable, Sendable {
     self.words = words
     wordings = Wording.table(of: words)
     self.otherLanguages = otherLanguages
+    self.themes = themes
     self.codeWords = codeWords
     self.rehearsals = rehearsals
   }

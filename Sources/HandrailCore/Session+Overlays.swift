@@ -4,7 +4,8 @@ extension Action {
   var isAboutPanel: Bool {
     switch self {
     case .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
-      .languageAsked, .personAsked, .leaveAsked, .overlayClosed:
+      .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
+      .staffAsked, .overlayClosed:
       true
     default: false
     }
@@ -29,6 +30,10 @@ extension Session {
       open(.person)
       return hasCalled ? [] : [callPerson(.asked)]
     case .leaveAsked: return leave(in: library)
+    case .displayAsked: open(.display)
+    case .themeChosen(let name):
+      if library.themes[name] != nil { appearance.theme = name }
+    case .textSizeChosen(let isLarge): appearance.isLarge = isLarge
     case .overlayClosed:
       if case .interpreterNoted? = overlays.popLast() {
         overlays.removeAll { $0 == .otherLanguages || $0 == .language }

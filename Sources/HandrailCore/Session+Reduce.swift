@@ -70,8 +70,8 @@ extension Session {
   ) -> [Effect] {
     switch action {
     case .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
-      .languageAsked, .personAsked, .leaveAsked, .overlayClosed, .finishLaterChosen,
-      .forgetChosen:
+      .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
+      .overlayClosed, .finishLaterChosen, .forgetChosen:
       return takeOverlayAction(action, at: moment, in: library)
     case .comingBackAsked, .visitLookedUp:
       return takeComingBackAction(action, at: moment, in: library)
@@ -82,6 +82,10 @@ extension Session {
     case .visitFinished(let arrivalNumber):
       visit?.arrivalNumber = arrivalNumber
       return []
+    case .staffAsked, .passphraseChecked:
+      return takeStaffAction(action, at: moment, in: library)
+    case .textTyped where isAskingStaff:
+      return takeStaffAction(action, at: moment, in: library)
     default: break
     }
     // A page under a panel is not the one that is shown.
@@ -132,6 +136,7 @@ extension Session {
     notice = nil
     warningSince = nil
     language = library.firstLanguage
+    appearance = .usual
     return [.wipeScreen]
   }
 }

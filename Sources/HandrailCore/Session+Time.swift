@@ -4,7 +4,8 @@ extension Session {
     if let warningSince { return warningSince + library.site.warning }
     switch place {
     case .welcome, .outOfOrder:
-      let isUntouched = overlays.isEmpty && language == library.firstLanguage
+      let isUntouched =
+        overlays.isEmpty && language == library.firstLanguage && appearance == .usual
       return isUntouched ? nil : lastKey + library.site.idle
     case .visit where currentEnding(in: library) != nil, .kept, .forgotten:
       return lastKey + library.site.receipt
@@ -24,6 +25,7 @@ extension Session {
     case .outOfOrder:
       overlays = []
       language = library.firstLanguage
+      appearance = .usual
       return []
     case .visit, .comingBack, .kept, .forgotten, .welcome:
       return expire(in: library)

@@ -36,6 +36,10 @@ public struct Session: Hashable, Sendable {
     case language
     case leaving
     case person
+    /// Text size and colours.
+    case display
+    /// For people who work here: the passphrase that ends the program, after so many wrong ones.
+    case staff(wrongTries: Int)
     case otherLanguages
     case interpreterNoted(LanguageTag)
   }
@@ -52,6 +56,8 @@ public struct Session: Hashable, Sendable {
     case notSaved
     /// An item was removed.
     case removed
+    /// The passphrase is another one.
+    case passphraseWrong
   }
 
   /// The flow that this kiosk walks people through.
@@ -60,6 +66,8 @@ public struct Session: Hashable, Sendable {
   public let rehearsalPatient: String?
   /// The language pages are shown in.
   public internal(set) var language: LanguageTag
+  /// How the person wants to see the pages.
+  public internal(set) var appearance: Appearance
   /// What the person stands before.
   public internal(set) var place: Place
   /// The visit under way; nil before one begins and after it ends.
@@ -74,6 +82,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var warningSince: Moment?
   /// When codes were last not found, oldest first.
   public internal(set) var failedLookUps: [Moment]
+  /// When wrong passphrases were typed, oldest first.
+  public internal(set) var wrongPassphrases: [Moment]
 
   /// Opens a kiosk at its welcome page.
   public init(
@@ -89,6 +99,8 @@ public struct Session: Hashable, Sendable {
     lastKey = moment
     warningSince = nil
     failedLookUps = []
+    wrongPassphrases = []
+    appearance = .usual
   }
 
   /// Whether this is a rehearsal: the same pages, and nothing is kept.

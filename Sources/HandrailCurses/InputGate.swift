@@ -32,7 +32,8 @@ struct InputGate {
       if errno != EINTR && errno != EAGAIN { return .gone }
     }
     let terminal = Int32(sources[0].revents)
-    if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
+    // What was sent before the other side hung up is read first; a pipe keeps it.
+    if terminal & POLLIN == 0, terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
     if sources[1].revents != 0 {
       drainWakes()
       return .woken

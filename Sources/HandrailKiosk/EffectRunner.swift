@@ -2,27 +2,55 @@ import HandrailCore
 import HandrailScreen
 import HandrailStore
 
-/// Carries out what the session asks of the world, in order, before the next page is drawn.
+/// Carries out what the session asks of the world, in order, before the next page is shown.
 struct EffectRunner {
-  let store: VisitStore
-  let terminal: any Terminal
+  /// The records; nil where they are not open, and then nothing that needs them may be asked.
+  let store: VisitStore?
+  let passphrase: Kiosk.Passphrase?
   let clock: WallClock
+  /// Takes away whatever the last person could leave behind.
+  let wipe: () -> Void
 
   /// Carries effects out, with those that the answers to them bring about.
   ///
   /// What a person's answers depend on must succeed; a note about them may fail without anything
   /// being lost.
+  /// - Returns: Whether the program is to end.
   /// - Throws: The first failure of the records. The session must then be the one from before.
-  func run(_ effects: [Effect], on session: inout Session, in library: Library) throws {
+  func run(_ effects: [Effect], on session: inout Session, in library: Library) throws -> Bool {
+    var isEnding = false
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
-      if let news = try perform(effect, session: session, library: library) {
+      if effect == .endProgram { isEnding = true }
+      if let news = try perform(effect, library: library) {
         waiting += session.reduce(news, at: clock.now, in: library)
       }
     }
+    return isEnding
   }
 
-  private func perform(_ effect: Effect, session: Session, library: Library) throws -> Action? {
+  /// Whether an effect can be carried out without records.
+  func needsNoRecords(_ effect: Effect) -> Bool {
+    switch effect {
+    case .wipeScreen, .checkPassphrase, .endProgram: true
+    default: false
+    }
+  }
+
+  private func perform(_ effect: Effect, library: Library) throws -> Action? {
+    switch effect {
+    case .wipeScreen: wipe()
+    case .endProgram: break
+    case .checkPassphrase(let typed):
+      return .passphraseChecked(isRight: passphrase?.isRight(typed) ?? false)
+    default: return try store.flatMap { try perform(effect, in: $0, library: library) }
+    }
+    return nil
+  }
+
+  private func perform(
+    _ effect: Effect, in store: VisitStore, library: Library
+  ) throws -> Action? {
     let now = clock.now
     switch effect {
     case .beginVisit(let flow, let language, let today):
@@ -39,7 +67,7 @@ struct EffectRunner {
     case .findVisit(let code): return .visitLookedUp(try store.findVisit(code: code))
     case .setAside(let id): _ = try? store.setAside(id)
     case .forget(let id): try store.forget(id)
-    case .wipeScreen: terminal.wipe()
+    case .wipeScreen, .checkPassphrase, .endProgram: break
     }
     return nil
   }

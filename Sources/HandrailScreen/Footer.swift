@@ -39,7 +39,8 @@ public struct Footer: Hashable, Sendable {
     }
   }
 
-  private static func items(
+  /// The keys of commands with what they do, in the order of the key table.
+  static func items(
     _ commands: [KeyCommand], _ words: LanguageWords, isShort: Bool
   ) -> [Item] {
     KeyMap.bindings.filter { commands.contains($0.command) }.map { binding in

@@ -12,6 +12,18 @@ public struct Size: Hashable, Sendable {
   }
 }
 
+extension Size {
+  /// The part of a screen that pages fill with larger text: half the columns and rows, and at
+  /// least what the smallest page needs.
+  ///
+  /// Whoever enlarges that part, as a magnifier does, sees the whole page.
+  public var forLargerText: Size {
+    Size(
+      columns: min(columns, max(PageLayout.smallest.columns, columns / 2)),
+      rows: min(rows, max(PageLayout.smallest.rows, rows / 2)))
+  }
+}
+
 /// A place on the screen; row 0 is the top, column 0 the left.
 public struct Position: Hashable, Sendable {
   /// The line, from 0 at the top.
@@ -81,6 +93,19 @@ public struct Frame: Hashable, Sendable {
       column += width
     }
     return column
+  }
+
+  /// The same cells in the top left corner of another size.
+  public func placed(in size: Size) -> Frame {
+    guard size != self.size else { return self }
+    var placed = Frame(size: size)
+    placed.cursor = cursor
+    for row in 0..<min(size.rows, self.size.rows) {
+      for column in 0..<min(size.columns, self.size.columns) {
+        placed[row: row, column: column] = self[row: row, column: column]
+      }
+    }
+    return placed
   }
 
   /// The text of one row, without the blanks at its end.

@@ -28,8 +28,8 @@ public struct Gallery {
   /// Pages that belong to no step, by the names under which they are asked for.
   public static let shellPages = [
     "welcome", "other-languages", "interpreter-noted", "come-back-code", "come-back-date",
-    "come-back-person", "help", "language", "leaving", "person", "idle", "kept", "forgotten",
-    "out-of-order",
+    "come-back-person", "help", "language", "display", "leaving", "person", "idle", "kept",
+    "forgotten", "out-of-order", "staff", "staff-wait",
   ]
 
   /// A session that stands on a page; nil where there is no such page or no walk reaches it.
@@ -72,6 +72,13 @@ public struct Gallery {
       case "language": tell(&session, .languageAsked)
       case "leaving": tell(&session, .leaveAsked)
       case "person": tell(&session, .personAsked)
+      case "display": tell(&session, .displayAsked)
+      case "staff": tell(&session, .staffAsked, .passphraseChecked(isRight: false))
+      case "staff-wait":
+        tell(&session, .staffAsked)
+        for _ in 0..<Session.passphraseLimit {
+          tell(&session, .passphraseChecked(isRight: false))
+        }
       case "kept": tell(&session, .leaveAsked, .finishLaterChosen)
       case "forgotten": tell(&session, .leaveAsked, .forgetChosen)
       case "idle":
@@ -90,6 +97,16 @@ public struct Gallery {
 
   private func tell(_ session: inout Session, _ actions: Action...) {
     for action in actions { _ = session.reduce(action, at: moment, in: library) }
+  }
+
+  /// A page as lines of text; nil where it cannot be reached.
+  public func transcript(showing name: String, in language: LanguageTag) -> String? {
+    session(showing: name, in: language).map { session in
+      Transcript(
+        Page(of: session, in: library, medium: .lines),
+        editor: Editors(for: session, in: library).top, words: library.words(in: language)
+      ).lines.joined(separator: "\n")
+    }
   }
 
   /// Draws a page; nil where it cannot be reached.

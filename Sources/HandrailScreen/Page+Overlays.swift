@@ -8,6 +8,8 @@ extension Page {
     case .language: language(words)
     case .leaving: leaving(words)
     case .person: person(words)
+    case .display: display(words)
+    case .staff(let wrongTries): staff(wrongTries, words)
     case .otherLanguages: otherLanguages(words)
     case .interpreterNoted(let tag): interpreterNoted(tag, words)
     }
@@ -24,7 +26,9 @@ extension Page {
     page.progress = below.progress
     page.isOverlay = true
     // What was wrong on the page below is not said over it; what could not be done here is.
-    if words.session.notice != .notSaved { page.message = nil }
+    if words.session.notice != .notSaved, words.session.notice != .passphraseWrong {
+      page.message = nil
+    }
     page.enterAction = .overlayClosed
     page.commands = [.back]
     for case .title(let title) in below.blocks {
@@ -47,8 +51,7 @@ extension Page {
       page.add(patient.body.map { words.fill($0, on: nil) })
     }
     page.blocks.append(.heading(words.phrase(.helpKeys)))
-    page.add(KeyMap.bindings.compactMap { $0.helpPhrase.map { words.phrase($0) } })
-    page.blocks.append(.paragraph(words.phrase(.helpKeyArrows)))
+    page.add(words.keySentences)
     page.blocks.append(.quiet(words.phrase(.closePanel)))
     return page
   }
@@ -123,6 +126,17 @@ extension Page {
 }
 
 extension PageWords {
+  /// What help says about the keys.
+  fileprivate var keySentences: [String] {
+    switch medium {
+    case .screen:
+      KeyMap.bindings.compactMap { $0.helpPhrase.map { phrase($0) } } + [phrase(.helpKeyArrows)]
+    case .lines:
+      [phrase(.helpLines)]
+        + KeyMap.bindings.filter { $0.line != nil }.compactMap { $0.helpPhrase.map { phrase($0) } }
+    }
+  }
+
   /// What help says about the page below.
   fileprivate var helpTexts: [String] {
     switch session.place {

@@ -4,7 +4,7 @@ extension Page {
   /// The first page: calm, and the language is chosen on it.
   static func welcome(_ words: PageWords) -> Page {
     var page = frame(words)
-    page.commands = [.goOn, .help, .person, .language]
+    page.commands = [.goOn, .help, .person, .language, .display]
     let languages = words.library.site.languages.map { tag in
       let name = words.library.words(in: tag).phrase(InterfacePhrase.languageName.rawValue)
       return Button(.action(.languageChosen(tag)), name)
@@ -22,6 +22,9 @@ extension Page {
       Button(.action(.otherLanguagesAsked), words.phrase(.welcomeOtherLanguage)),
       Button(.action(.comingBackAsked), words.phrase(.welcomeComeBack)),
     ])
+    if words.canChangeDisplay {
+      page.addNumbered([Button(.action(.displayAsked), words.phrase(.welcomeDisplay))])
+    }
     return page
   }
 
@@ -80,7 +83,7 @@ extension Page {
     var page = frame(words)
     page.blocks = [.title(words.phrase(.outOfOrderTitle))]
     page.add(words.paragraphs(.outOfOrderBody))
-    page.commands = [.language]
+    page.commands = [.language, .display]
     return page
   }
 

@@ -22,6 +22,7 @@ extension Page {
         .action(.optionChosen($0))
       }
       page.enterAction = .wentOn
+      page.asksForChoice = true
     case .manyOf(let sources):
       page.addOptions(words.library.options(sources), of: stop.step, in: section, words) {
         .tick($0)
@@ -39,7 +40,9 @@ extension Page {
     }
     page.addInstead(of: stop.step, in: section, words)
     page.markChosen(before)
-    if page.hasTicks { page.blocks.append(.quiet(words.phrase(.tickHint))) }
+    if page.hasTicks, words.medium == .screen {
+      page.blocks.append(.quiet(words.phrase(.tickHint)))
+    }
     if let why = section.why, stop.step.kind.isAsking {
       page.blocks.append(
         .quiet(words.phrase(.whyWeAsk, ["why": words.fill(why, on: journey, at: stop)])))

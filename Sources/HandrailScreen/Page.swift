@@ -38,6 +38,8 @@ public struct Page: Hashable, Sendable {
     public var text: String
     /// The most characters that can be typed.
     public var limit: Int
+    /// Whether what is typed is not shown.
+    public var isSecret = false
   }
 
   /// Something that can be chosen.
@@ -92,6 +94,8 @@ public struct Page: Hashable, Sendable {
   public var ticked: Set<OptionID>
   /// The button that has the focus when the page opens; nil for the first thing to act on.
   public var firstFocus: Button.Effect?
+  /// Whether one of the buttons has to be chosen before the page can be left.
+  public var asksForChoice = false
   /// Whether the page opens with the focus on its text, so that nothing is chosen beforehand.
   public var opensOnText: Bool
   /// The commands its footer names.
@@ -117,6 +121,17 @@ public struct Page: Hashable, Sendable {
       case .row(_, _, let buttons): buttons
       default: []
       }
+    }
+  }
+
+  /// Whether a command does its work on this page, though perhaps no key names it: there is always
+  /// a way back and a person, and from a panel also another language and a way to leave.
+  public func takes(_ command: KeyCommand) -> Bool {
+    if commands.contains(command) { return true }
+    return switch command {
+    case .back, .person, .display: true
+    case .language, .leave: isOverlay
+    case .goOn, .tick, .help: false
     }
   }
 

@@ -2,8 +2,8 @@ import HandrailCore
 
 extension Page {
   /// The page that a session shows: the topmost panel, or the page itself.
-  public init(of session: Session, in library: Library) {
-    let words = PageWords(session: session, library: library)
+  public init(of session: Session, in library: Library, medium: Medium = .screen) {
+    let words = PageWords(session: session, library: library, medium: medium)
     if session.warningSince != nil {
       self = Page.warning(words)
     } else if let overlay = session.overlays.last {
@@ -48,7 +48,7 @@ extension Page {
       banner: session.isRehearsal ? words.phrase(.rehearsalBanner) : nil, titleBelow: nil,
       blocks: [], message: words.message(for: session.notice), enterAction: nil, ticked: [],
       firstFocus: nil, opensOnText: false,
-      commands: [.goOn, .back, .help, .person, .language, .leave], isOverlay: false,
+      commands: [.goOn, .back, .help, .person, .language, .display, .leave], isOverlay: false,
       moreBelow: words.phrase(.moreBelow), moreAbove: words.phrase(.moreAbove))
   }
 
@@ -77,6 +77,7 @@ extension PageWords {
     case .codeNeedsThreeWords?: phrase(.comeBackNeedsWords)
     case .notSaved?: phrase(.notSaved)
     case .removed?: phrase(.removed)
+    case .passphraseWrong?: phrase(.staffWrong)
     }
   }
 

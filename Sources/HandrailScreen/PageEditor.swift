@@ -31,6 +31,12 @@ public struct PageEditor: Hashable, Sendable {
     openingText = page.field?.text
   }
 
+  /// Puts a text into the field in place of what stands there.
+  mutating func setTyped(_ text: String) {
+    guard let field else { return }
+    self.field = TypingField(text, limit: field.limit)
+  }
+
   /// An untouched answer is shown as the page words it now, such as a date in another language.
   mutating func follow(_ page: Page) {
     guard let shown = page.field, shown.text != openingText else { return }

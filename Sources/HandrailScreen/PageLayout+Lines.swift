@@ -41,7 +41,8 @@ extension PageLayout {
 
   private func needsGap(between previous: Page.Block, and block: Page.Block) -> Bool {
     switch (previous, block) {
-    case (.button, .button), (.row, .row), (.heading, .row), (.quiet, .quiet),
+    case (.button, .button), (.row, .row), (.heading, .row), (.heading, .button),
+      (.quiet, .quiet),
       (.paragraph, .prominent):
       false
     case (.title, _) where isCompact: false
@@ -64,7 +65,7 @@ extension PageLayout {
     case .prominent(let text): add(text, role: .title, indent: 2)
     case .heading(let text): add(text, role: .title)
     case .quiet(let text): add(text, role: .quiet)
-    case .field: addField(editor, readBack: readBack)
+    case .field(let field): addField(field, editor, readBack: readBack)
     case .button(let button):
       add(button, index: buttonIndex, editor: editor)
       buttonIndex += 1
@@ -81,12 +82,17 @@ extension PageLayout {
     }
   }
 
-  private mutating func addField(_ editor: PageEditor, readBack: String?) {
+  private mutating func addField(
+    _ shown: Page.Field, _ editor: PageEditor, readBack: String?
+  ) {
     guard let field = editor.field else { return }
     let width = textColumns - 2
     let top = lines.count
-    let typed = TextLayout.typedLines(of: field.text, widthColumns: width)
-    let before = TextLayout.typedLines(of: field.textBeforeCursor, widthColumns: width)
+    func visible(_ text: String) -> String {
+      shown.isSecret ? String(repeating: "*", count: text.count) : text
+    }
+    let typed = TextLayout.typedLines(of: visible(field.text), widthColumns: width)
+    let before = TextLayout.typedLines(of: visible(field.textBeforeCursor), widthColumns: width)
     fieldCursor = Position(
       row: lines.count + before.count - 1,
       column: margin + 2 + CharacterWidth.columns(of: before.last ?? ""))

@@ -91,7 +91,7 @@ extension PageLayout {
   }
 
   /// Whether a row's name is the number of an item, such as `2.`, and no word.
-  private static func isItemNumber(_ label: String) -> Bool {
+  static func isItemNumber(_ label: String) -> Bool {
     label.last == "." && label.count > 1 && label.dropLast().allSatisfy(\.isNumber)
   }
 }

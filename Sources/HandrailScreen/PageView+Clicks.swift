@@ -6,6 +6,9 @@ extension PageView {
   /// It answers nothing by itself.
   func respond(toClickAt position: Position) -> Response {
     if position.row == layout.size.rows - 1 { return respond(toFooterClickAt: position.column) }
+    if position.row == headerRow, let command = headerCommand(at: position.column) {
+      return run(command)
+    }
     let row = position.row - layout.contentTop
     if row == layout.contentRows {
       // The row that says "more below" or "more above".
@@ -14,7 +17,7 @@ extension PageView {
     guard (0..<layout.contentRows).contains(row),
       let target = target(inLine: row + editor.firstLine, column: position.column)
     else { return Response(editor: editor) }
-    return PageView(page, layout, focused(on: target), footer).tick(target)
+    return PageView(self, focused(on: target)).tick(target)
   }
 
   /// What stands in a place; a line with one thing to act on can be met anywhere from its start.

@@ -31,18 +31,11 @@ extension PageView {
         row: row, role: .quiet, in: &frame)
       return
     }
-    drawEnds(page.clinic, languageWithKey, row: row, role: .quiet, in: &frame)
+    drawTop(row: row, in: &frame)
     if progress.count > 1 {
       drawEnds(progress[0], progress[1], row: row + 2, role: .quiet, in: &frame)
     }
     drawTitleBelow(row: row + 4, in: &frame)
-  }
-
-  private var languageWithKey: String {
-    guard page.commands.contains(.language),
-      case .function(let number)? = KeyMap.bindings.first(where: { $0.command == .language })?.key
-    else { return page.languageName }
-    return "\(page.languageName)  F\(number)"
   }
 
   private func drawBanner(_ banner: String, in frame: inout Frame) {
@@ -139,6 +132,9 @@ extension PageView {
   /// Where the hardware cursor rests.
   private var cursor: Position {
     switch editor.focus {
+    case .footer(let command)? where header.contains(command):
+      let column = headerColumns.first { $0.item.command == command }?.column ?? 0
+      return Position(row: headerRow, column: column)
     case .footer(let command)?:
       let column = footerColumns.first { $0.item.command == command }?.column ?? 0
       return Position(row: layout.size.rows - 1, column: column)

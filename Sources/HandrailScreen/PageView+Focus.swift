@@ -1,10 +1,12 @@
 extension PageView {
   /// The same page with another small state, without laying it out anew.
-  init(_ page: Page, _ layout: PageLayout, _ editor: PageEditor, _ footer: Footer) {
-    self.page = page
-    self.layout = layout
+  init(_ view: PageView, _ editor: PageEditor) {
+    page = view.page
+    layout = view.layout
+    footer = view.footer
+    header = view.header
+    headerItems = view.headerItems
     self.editor = editor
-    self.footer = footer
   }
 
   /// Everything Tab reaches, in order.

@@ -50,21 +50,9 @@ extension PageView {
   }
 
   func run(_ command: KeyCommand) -> Response {
-    guard page.commands.contains(command) || worksUnnamed(command) else {
-      return Response(editor: editor)
-    }
+    guard page.takes(command) else { return Response(editor: editor) }
     return Response(
       editor: editor, action: KeyMap.action(of: command, hasOverlay: page.isOverlay))
-  }
-
-  /// Whether a key does its work though the footer does not name it: there is always a way back
-  /// and a person, and from a panel also another language and a way to leave.
-  private func worksUnnamed(_ command: KeyCommand) -> Bool {
-    switch command {
-    case .back, .person: true
-    case .language, .leave: page.isOverlay
-    case .goOn, .tick, .help: false
-    }
   }
 
   private func pressEnter() -> Response {
@@ -136,7 +124,7 @@ extension PageView {
       let index = page.buttons.firstIndex(where: { $0.number == digit })
     else { return Response(editor: editor) }
     let moved = focused(on: .button(index))
-    return PageView(page, layout, moved, footer).tick(.button(index))
+    return PageView(self, moved).tick(.button(index))
   }
 
   func tick(_ target: FocusTarget) -> Response {

@@ -10,6 +10,10 @@ public struct PageView: Hashable, Sendable {
   public let editor: PageEditor
   /// The footer, folded so that each part fits the screen.
   public let footer: Footer
+  /// The commands that stand in the first row, where there is room for them.
+  let header: [KeyCommand]
+  /// The words of the program that the first row needs.
+  let headerItems: [Footer.Item]
 
   /// Prepares a page for a size.
   public init(
@@ -18,8 +22,11 @@ public struct PageView: Hashable, Sendable {
     self.page = page
     var editor = editor
     var layout = PageLayout(page, editor: editor, readBack: readBack, size: size)
+    header = layout.isCompact ? [] : Self.headerCommands.filter(page.commands.contains)
+    headerItems = Footer.items(header, words, isShort: false)
+    let rest = page.commands.filter { [header] in !header.contains($0) }
     footer = Footer(
-      commands: page.commands, words: words,
+      commands: rest, words: words,
       widthColumns: size.columns - (size.columns < 60 ? 0 : layout.margin),
       isShort: size.columns < 70)
     if !Self.exists(editor.focus, on: page, layout) {
@@ -35,6 +42,9 @@ public struct PageView: Hashable, Sendable {
     self.editor = editor
     self.layout = layout
   }
+
+  /// What the first row names, from left to right.
+  private static let headerCommands: [KeyCommand] = [.display, .language]
 
   /// Whether what had the focus is still there; a list may have become shorter.
   private static func exists(

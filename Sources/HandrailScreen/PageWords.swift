@@ -8,10 +8,13 @@ struct PageWords {
   /// The day of the visit.
   let today: CivilDate
   let session: Session
+  /// By what the page is met.
+  let medium: Medium
 
-  init(session: Session, library: Library) {
+  init(session: Session, library: Library, medium: Medium = .screen) {
     self.session = session
     self.library = library
+    self.medium = medium
     language = session.language
     words = library.words(in: language)
     today = session.visit?.began ?? session.lastKey.civilDate
@@ -82,6 +85,10 @@ struct PageWords {
     case "arrival_number": return session.visit?.arrivalNumber
     case "site.name": return library.site.name
     default: break
+    }
+    if name.hasPrefix("key_") {
+      return KeyMap.bindings.first { KeyMap.placeholder(of: $0.command) == name }
+        .map { $0.keyName(in: words, medium: medium) }
     }
     if name.hasPrefix("site.") {
       return library.site.facts[String(name.dropFirst(5))]?.text(in: language)

@@ -38,9 +38,13 @@ public struct Screen: Hashable, Sendable {
   private static func readBack(
     _ editor: PageEditor, on page: Page, of session: Session, in library: Library
   ) -> String? {
-    guard page.field?.kind == .date, let text = editor.field?.text, !text.isEmpty else {
-      return nil
-    }
+    editor.field.flatMap { readBack($0.text, on: page, of: session, in: library) }
+  }
+
+  static func readBack(
+    _ text: String, on page: Page, of session: Session, in library: Library
+  ) -> String? {
+    guard page.field?.kind == .date, !text.isEmpty else { return nil }
     let words = library.words(in: session.language)
     let reader = DateReader(
       order: library.region.dateOrder, monthNames: (1...12).map(words.monthName))

@@ -12,6 +12,20 @@ public protocol Terminal: AnyObject {
   /// - Parameter timeout: How long to wait at most; nil waits as long as it takes.
   func nextEvent(timeout: Duration?) -> TerminalEvent
 
+  /// Whether each letter takes up more of the glass than usual; `size` then has fewer of them.
+  var isEnlarged: Bool { get }
+
+  /// Draws larger letters from the next frame on, or usual ones, where the terminal can.
+  func enlarge(_ isWanted: Bool)
+
   /// Blanks the screen and whatever the terminal remembers above it.
   func wipe()
+}
+
+extension Terminal {
+  /// Terminals that cannot draw larger letters never have any.
+  public var isEnlarged: Bool { false }
+
+  /// Terminals that cannot draw larger letters leave them as they are.
+  public func enlarge(_ isWanted: Bool) {}
 }

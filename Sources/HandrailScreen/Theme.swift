@@ -1,3 +1,5 @@
+import HandrailCore
+
 /// The eight colours every terminal with colours has, and the terminal's own.
 public enum Colour: String, Hashable, Sendable, CaseIterable {
   case terminal
@@ -56,7 +58,8 @@ public struct Theme: Hashable, Sendable {
     styles[role] ?? Style()
   }
 
-  /// The look that uses only bold, underline and reverse; for NO_COLOR and plain terminals.
+  /// The look that uses only bold, underline and reverse; for NO_COLOR, for plain terminals, and
+  /// where the content has no other.
   public static let monochrome = Theme(styles: [
     .title: Style(isBold: true),
     .focus: Style(isReversed: true),
@@ -65,16 +68,19 @@ public struct Theme: Hashable, Sendable {
     .key: Style(isBold: true),
     .banner: Style(isBold: true, isReversed: true),
   ])
+}
 
-  /// The look the kiosk starts with.
-  public static let standard = Theme(styles: [
-    .title: Style(isBold: true),
-    .quiet: Style(foreground: .cyan),
-    .focus: Style(isBold: true, isReversed: true),
-    .field: Style(isBold: true),
-    .notice: Style(foreground: .yellow, isBold: true),
-    .key: Style(foreground: .cyan, isBold: true),
-    .banner: Style(foreground: .black, background: .yellow, isBold: true),
-    .line: Style(foreground: .cyan),
-  ])
+/// The themes that can be chosen, by name.
+public struct Themes: Hashable, Sendable {
+  private let themes: [ThemeName: Theme]
+
+  /// Makes a set of themes.
+  public init(_ themes: [ThemeName: Theme] = [:]) {
+    self.themes = themes
+  }
+
+  /// The theme of a name, else the usual one, else one that every terminal can show.
+  public subscript(name: ThemeName) -> Theme {
+    themes[name] ?? themes[.standard] ?? .monochrome
+  }
 }

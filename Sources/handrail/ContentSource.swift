@@ -3,6 +3,7 @@ import Foundation
 import HandrailContent
 import HandrailCore
 import HandrailKiosk
+import Synchronization
 
 extension ContentOptions {
   /// Content that passed its checks.
@@ -20,11 +21,11 @@ extension ContentOptions {
 }
 
 /// Hands a kiosk its content, and puts findings where staff look.
-final class ContentSource {
+final class ContentSource: Sendable {
   private let directory: ContentDirectory
   private let site: String
   private let findingsFolder: String?
-  private var lastFingerprint: UInt64?
+  private let lastFingerprint = Mutex<UInt64?>(nil)
 
   /// - Parameter findingsFolder: Where findings are written; nil writes none.
   init(_ options: ContentOptions, findingsFolder: String?) {
@@ -36,17 +37,23 @@ final class ContentSource {
   /// The doors through which the kiosk reaches its content.
   var doors: KioskContent {
     KioskContent(
-      welcome: { [self] in directory.loadWelcome(site: site).library },
+      welcome: { [self] in
+        let read = directory.loadWelcome(site: site)
+        return read.library.map { KioskContent.Content($0, themes: read.themes) }
+      },
       load: { [self] in load() },
-      hasChanged: { [self] in directory.fingerprint() != lastFingerprint })
+      hasChanged: { [self] in directory.fingerprint() != lastFingerprint.withLock(\.self) })
   }
 
-  private func load() -> Result<Library, KioskContent.Refused> {
-    lastFingerprint = directory.fingerprint()
+  private func load() -> Result<KioskContent.Content, KioskContent.Refused> {
+    let fingerprint = directory.fingerprint()
+    lastFingerprint.withLock { $0 = fingerprint }
     let checked = directory.loadChecked(site: site)
     let errors = checked.findings.filter { $0.severity == .error }
     report(errors)
-    if errors.isEmpty, let library = checked.library { return .success(library) }
+    if errors.isEmpty, let library = checked.library {
+      return .success(KioskContent.Content(library, themes: checked.themes))
+    }
     let first = errors.first.map { "\($0)" } ?? "No content could be read."
     return .failure(KioskContent.Refused(reason: first))
   }

@@ -16,7 +16,7 @@ struct Handrail: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
-      RenderCommand.self,
+      RenderCommand.self, PassphraseCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
 }

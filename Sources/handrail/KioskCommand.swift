@@ -15,11 +15,15 @@ struct KioskCommand: ParsableCommand {
       in the folder for records. Why nobody can be served, for this or another reason, stands in \
       out-of-order.txt beside it.
 
+      People who work here leave it by a passphrase, which `handrail passphrase` sets: they hold \
+      Ctrl, type o, u, t, and then the passphrase.
+
       Without a terminal nothing can be shown; `handrail walk` and `handrail render` need none.
       """)
 
   @OptionGroup var contentOptions: ContentOptions
   @OptionGroup var stateOptions: StateOptions
+  @OptionGroup var faceOptions: FaceOptions
 
   @Option(name: .long, help: ArgumentHelp("The flow to walk people through.", valueName: "flow"))
   var flow: String = "registration"
@@ -31,15 +35,21 @@ struct KioskCommand: ParsableCommand {
       """)
   var allowQuit = false
 
+  @Flag(
+    name: .long,
+    help: "Show a page that sends everybody to a person, until the program is ended.")
+  var outOfOrder = false
+
   func run() throws {
     let state = stateOptions.folder
     let source = ContentSource(contentOptions, findingsFolder: state)
-    let terminal = try TerminalOpener.open()
-    defer { terminal.restore() }
+    let opened = try FaceOpener.open(faceOptions)
+    defer { opened.restore() }
     let kiosk = Kiosk(
-      terminal: terminal, theme: terminal.theme, content: source.doors,
+      face: opened.face, content: source.doors,
       options: Kiosk.Options(
-        flow: FlowID(flow), allowsQuitting: allowQuit,
+        flow: FlowID(flow), allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
+        passphrase: PassphraseFile(folder: state).forKiosk,
         tellStaff: { StaffNotes(folder: state).tell($0) }),
       openStore: { try VisitStore(directory: state) })
     kiosk.run()

@@ -26,6 +26,7 @@ struct RehearseCommand: ParsableCommand {
   var list = false
 
   @OptionGroup var contentOptions: ContentOptions
+  @OptionGroup var faceOptions: FaceOptions
 
   func run() throws {
     let library = try contentOptions.usableLibrary()
@@ -45,10 +46,10 @@ struct RehearseCommand: ParsableCommand {
           + patients.joined(separator: ", ") + ".")
     }
     let source = ContentSource(contentOptions, findingsFolder: nil)
-    let terminal = try TerminalOpener.open()
-    defer { terminal.restore() }
+    let opened = try FaceOpener.open(faceOptions)
+    defer { opened.restore() }
     let kiosk = Kiosk(
-      terminal: terminal, theme: terminal.theme, content: source.doors,
+      face: opened.face, content: source.doors,
       options: Kiosk.Options(
         flow: FlowID(flow), rehearsalPatient: patient ?? patients.first ?? "",
         allowsQuitting: true),

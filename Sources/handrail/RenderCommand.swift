@@ -19,6 +19,7 @@ struct RenderCommand: ParsableCommand {
     case text
     case ansi
     case svg
+    case lines
   }
 
   @Argument(help: "The step, ending or page to draw.")
@@ -37,8 +38,12 @@ struct RenderCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("Columns and rows, such as 40x12.", valueName: "size"))
   var size: String = "80x24"
 
-  @Option(name: .long, help: "text, ansi or svg.")
+  @Option(name: .long, help: "text, ansi, svg, or lines: the page as --plain prints it.")
   var format: Format = .text
+
+  @Option(
+    name: .long, help: ArgumentHelp("The colours, by their file in themes/.", valueName: "name"))
+  var theme: String = "standard"
 
   @OptionGroup var contentOptions: ContentOptions
 
@@ -59,13 +64,19 @@ struct RenderCommand: ParsableCommand {
       source.walks.map(\.walk)
     }
     let gallery = Gallery(library: library, flow: FlowID(flow), walks: walks)
+    guard library.themes[ThemeName(theme)] != nil || theme == "standard" else {
+      throw ValidationError(
+        "There are no colours named \(theme). There are: "
+          + library.themes.keys.map(\.rawValue).joined(separator: ", ") + ".")
+    }
     guard let frame = gallery.frame(showing: step, in: language, size: size) else {
       throw ValidationError("There is no page named \(step) that a walk of \(flow) reaches.")
     }
     switch format {
+    case .lines: print(gallery.transcript(showing: step, in: language) ?? "")
     case .text: print(frame.plainText, terminator: "")
-    case .ansi: print(frame.ansi(theme: .standard), terminator: "")
-    case .svg: print(frame.svg(theme: .standard), terminator: "")
+    case .ansi: print(frame.ansi(theme: loaded.themes[ThemeName(theme)]), terminator: "")
+    case .svg: print(frame.svg(theme: loaded.themes[ThemeName(theme)]), terminator: "")
     }
   }
 

@@ -55,7 +55,9 @@ struct RandomKiosk {
       case .setAside: if let visit = before.visit { kept[visit.code] = Self.restored(visit) }
       case .forget: if let visit = before.visit { kept[visit.code] = nil }
       case .noteCodeShown(let id): noted.insert(id)
-      case .record, .noteLanguage, .callPerson, .wipeScreen: break
+      case .checkPassphrase(let typed):
+        effects += take(.passphraseChecked(isRight: typed == "Ana"))
+      case .record, .noteLanguage, .callPerson, .wipeScreen, .endProgram: break
       }
     }
     return effects
@@ -92,6 +94,9 @@ struct RandomKiosk {
     case .leaving: draw([.overlayClosed, .overlayClosed, .finishLaterChosen, .forgetChosen])
     case .language: draw([.languageChosen("en"), .languageChosen("es"), .otherLanguagesAsked])
     case .otherLanguages: draw([.otherLanguagePointedAt("vi"), .overlayClosed])
+    case .display:
+      draw([.themeChosen("strong"), .textSizeChosen(isLarge: true), .overlayClosed])
+    case .staff: draw([.textTyped("Ana"), .textTyped("Luz"), .textTyped(""), .overlayClosed])
     case .help, .person, .interpreterNoted: .overlayClosed
     }
   }
@@ -122,7 +127,9 @@ struct RandomKiosk {
     .itemChangeAsked(2), .changeAsked(AnswerPath("plans")), .changeAsked(AnswerPath()), .backAsked,
     .backAsked, .backAsked, .helpAsked, .languageAsked, .personAsked, .leaveAsked, .overlayClosed,
     .finishLaterChosen, .keyPressed, .timePassed, .timePassed, .visitLookedUp(nil), .savingFailed,
-    .contentAccepted,
+    .contentAccepted, .displayAsked, .themeChosen("strong"), .themeChosen("none"),
+    .textSizeChosen(isLarge: true), .staffAsked, .passphraseChecked(isRight: true),
+    .passphraseChecked(isRight: false),
   ]
 
   private mutating func draw<Choice>(_ choices: [Choice]) -> Choice {

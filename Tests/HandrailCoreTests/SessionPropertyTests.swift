@@ -85,6 +85,7 @@ import Testing
     if session.place == .welcome, before.place != .welcome {
       var fresh = Session(flow: Fixtures.flowID, language: "en", at: session.lastKey)
       fresh.failedLookUps = session.failedLookUps
+      fresh.wrongPassphrases = session.wrongPassphrases
       guard session == fresh else { return "something is left of the visit" }
       guard effects.last == .wipeScreen else { return "the screen is not wiped" }
     }

@@ -9,7 +9,9 @@ import Testing
 @testable import HandrailStore
 
 /// A kiosk with everything around it in the hands of a test.
-final class Stand {
+///
+/// Everything happens on the test's own thread, unless a test asks for `opensBeside`.
+final class Stand: @unchecked Sendable {
   let clock = ManualClock()
   let terminal: ScriptedTerminal
   let folder: TemporaryFolder
@@ -21,19 +23,24 @@ final class Stand {
   var hasContentChanged = false
   /// Whether the records are kept in memory.
   var isInMemory = false
+  /// What holds the reading of everything back; nil for nothing.
+  var gate: DispatchSemaphore?
   /// What stands in the way of opening the records; nil for nothing.
   var openingTrouble: StoreError?
-  var options = Kiosk.Options(flow: Fixtures.flowID)
+  var options = Kiosk.Options(flow: Fixtures.flowID, opensBeside: false)
+  /// Where the kiosk prints its lines; nil for a painted screen.
+  var lines: ScriptedLines?
   /// What the kiosk asked for, in order.
-  private(set) var log: [String] = []
+  var log: [String] { notes.withLock { $0 } }
+  private let notes = Mutex<[String]>([])
   /// The records as the kiosk opened them.
   private(set) var store: VisitStore?
 
   init() throws {
     folder = try TemporaryFolder()
     terminal = ScriptedTerminal(clock: clock)
-    terminal.onWait = { [unowned self] in log.append("waits") }
-    terminal.onPresent = { [unowned self] in log.append($0.page) }
+    terminal.onWait = { [unowned self] in note("waits") }
+    terminal.onPresent = { [unowned self] in note($0.page) }
   }
 
   /// The fixture's content, with words that show the code of a visit that is kept.
@@ -52,26 +59,30 @@ final class Stand {
   func run(_ script: Script...) {
     terminal.play(Script(script))
     let doors = KioskContent(
-      welcome: { [unowned self] in
-        log.append("reads for the first page")
-        return welcome
+      welcome: { [self] in
+        note("reads for the first page")
+        return welcome.map { KioskContent.Content($0) }
       },
-      load: { [unowned self] in
-        log.append("reads everything")
+      load: { [self] in
+        gate?.wait()
+        note("reads everything")
         hasContentChanged = false
-        return content.map { .success($0) } ?? .failure(.init(reason: "flow.yaml:3"))
+        return content.map { .success(KioskContent.Content($0)) }
+          ?? .failure(.init(reason: "flow.yaml:3"))
       },
-      hasChanged: { [unowned self] in hasContentChanged })
+      hasChanged: { [self] in hasContentChanged })
     let kiosk = Kiosk(
-      terminal: terminal, theme: .monochrome, content: doors,
+      face: lines.map { LineFace($0) as any Face } ?? ScreenFace(terminal), content: doors,
       clock: WallClock { [clock] in clock.now }, options: options,
-      openStore: { [unowned self] in try open() })
+      openStore: { [self] in try open() })
     kiosk.run()
     terminal.forgetScript()
   }
 
+  private func note(_ text: String) { notes.withLock { $0.append(text) } }
+
   private func open() throws -> VisitStore {
-    log.append("opens the records")
+    note("opens the records")
     if let openingTrouble { throw openingTrouble }
     let opened = try isInMemory ? VisitStore.inMemory() : VisitStore(folder)
     store = opened

@@ -12,10 +12,13 @@ import Testing
     ],
     "HandrailStore": ["HandrailCore", "GRDB", "Foundation", "Glibc"],
     "HandrailCurses": ["CNcurses", "HandrailScreen", "Glibc"],
-    "HandrailKiosk": ["HandrailCore", "HandrailScreen", "HandrailStore", "Foundation", "Glibc"],
+    "HandrailKiosk": [
+      "HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt", "Foundation", "Glibc",
+      "Synchronization",
+    ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "ArgumentParser", "Foundation", "OrderedCollections",
+      "HandrailKiosk", "ArgumentParser", "Foundation", "OrderedCollections", "Synchronization",
     ],
   ]
 

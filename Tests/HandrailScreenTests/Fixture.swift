@@ -167,3 +167,14 @@ enum FixtureSections {
       messages: messages.mapValues { Template(parsing: $0) })
   }
 }
+
+extension Theme {
+  /// A theme in which roles have colours, both ways round.
+  static let coloured = Theme(styles: [
+    .title: Style(isBold: true),
+    .quiet: Style(foreground: .cyan, background: .black),
+    .focus: Style(isBold: true, isReversed: true),
+    .notice: Style(foreground: .black, background: .yellow),
+    .key: Style(foreground: .cyan, background: .black, isUnderlined: true),
+  ])
+}

@@ -81,7 +81,7 @@ struct FrameExportTests {
     #expect(frame.ansi(theme: theme).hasPrefix("\u{1B}[0;4;33;44ma"))
   }
 
-  @Test(arguments: Rehearsal.pages, [Theme.standard, .monochrome])
+  @Test(arguments: Rehearsal.pages, [Theme.coloured, .monochrome])
   func `a picture is well-formed and holds the page's text`(page: String, theme: Theme) throws {
     var rehearsal = Rehearsal(at: page)
     rehearsal.take(.paste("<b>&amp; 漢字 \"x\""))

@@ -23,8 +23,9 @@ struct KeyMapTests {
     expectNoDifference(KeyMap.command(of: .function(1)), .help)
     expectNoDifference(KeyMap.command(of: .function(2)), .person)
     expectNoDifference(KeyMap.command(of: .function(3)), .language)
+    expectNoDifference(KeyMap.command(of: .function(4)), .display)
     expectNoDifference(KeyMap.command(of: .function(10)), .leave)
-    for key in [Key.enter, .character(" "), .tab, .up, .control("c"), .function(4), .function(12)] {
+    for key in [Key.enter, .character(" "), .tab, .up, .control("c"), .function(5), .function(12)] {
       #expect(KeyMap.command(of: key) == nil)
     }
   }
@@ -33,6 +34,7 @@ struct KeyMapTests {
     arguments: [
       (.back, .backAsked, .overlayClosed), (.help, .helpAsked, .helpAsked),
       (.person, .personAsked, .personAsked), (.language, .languageAsked, .languageAsked),
+      (.display, .displayAsked, .displayAsked),
       (.leave, .leaveAsked, .leaveAsked), (.goOn, nil, nil), (.tick, nil, nil),
     ] as [(KeyCommand, Action?, Action?)])
   func `a command says the same on every page, and Back closes a panel`(
@@ -71,11 +73,11 @@ struct FooterTests {
     func footer(_ width: Int) -> Footer {
       Footer(commands: KeyCommand.allCases, words: words, widthColumns: width, isShort: false)
     }
-    #expect(footer(100).parts.first?.last?.words == "Leave")
-    #expect(footer(100).parts.first?[3].words == "Help")
-    #expect(footer(100).parts.first?[4].words == "A person")
-    #expect(footer(76).parts.count == 1)
-    #expect(footer(76).parts.first?[4].words == "Person")
+    #expect(footer(120).parts.first?.last?.words == "Leave")
+    #expect(footer(120).parts.first?[3].words == "Help")
+    #expect(footer(120).parts.first?[4].words == "A person")
+    #expect(footer(90).parts.count == 1)
+    #expect(footer(90).parts.first?[4].words == "Person")
     #expect(footer(60).parts.count > 1)
   }
 

@@ -5,7 +5,7 @@ import HandrailCore
 /// Plays a person at the screen: keys in, frames out, and records that always work.
 struct Rehearsal {
   private(set) var session: Session
-  private(set) var editors: Editors
+  var editors: Editors
   /// What the session was told, in order.
   private(set) var actions: [Action] = []
   var size: Size

@@ -82,7 +82,7 @@ struct ScreenSizeTests {
           #expect(frame.lines.count == rows)
           rehearsal.press(.tab, .enter)
           for event in [TerminalEvent.resized, .paste("Ana"), .timePassed] { rehearsal.take(event) }
-          _ = frame.snapshot + frame.svg(theme: .standard) + frame.ansi(theme: .standard)
+          _ = frame.snapshot + frame.svg(theme: .coloured) + frame.ansi(theme: .coloured)
         }
       }
     }
@@ -143,7 +143,7 @@ struct HeaderTests {
     expectNoDifference(
       [lines[0], lines[2]],
       [
-        "    Riverside Community Clinic                                   English  F3",
+        "    Riverside Community Clinic           Text and colours  F4    English  F3",
         "    Paying for care                                              Part 2 of 2",
       ])
     expectNoDifference(

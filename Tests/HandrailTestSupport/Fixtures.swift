@@ -28,6 +28,9 @@ public enum Fixtures {
     otherLanguages: [
       OtherLanguage(tag: "vi", name: "Tiếng Việt", request: "Tôi cần thông dịch viên.")
     ],
+    themes: [
+      .standard: LocalText(everywhere: "Usual"), "strong": LocalText(everywhere: "Strong"),
+    ],
     codeWords: ["en": ["river", "lamp", "melon"], "es": ["barco", "limon", "nube"]])
 
   /// A clinic with two invented plans, one of which asks for the sex on the card.

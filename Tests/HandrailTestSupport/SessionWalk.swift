@@ -40,7 +40,8 @@ public struct SessionWalk {
     switch action {
     case .timePassed, .savingFailed, .contentRefused, .contentAccepted: break
     case .keyPressed, .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
-      .languageAsked, .personAsked, .leaveAsked, .overlayClosed:
+      .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
+      .staffAsked, .overlayClosed:
       expected.lastKey = now
       expected.warningSince = nil
     default:

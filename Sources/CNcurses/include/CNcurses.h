@@ -110,6 +110,10 @@ int handrail_columns_of_scalar(uint32_t scalar);
 /// The size the system reports for the terminal; 0 when it does not know.
 int handrail_reported_size(int *rows, int *columns);
 
+/// Lets keys come one by one, unseen, and none of them end or stop the program; line ends that are
+/// written still begin a new line. Here because the flags are macros of different widths.
+void handrail_take_single_keys(void);
+
 /// Writes all bytes to the terminal, past the buffers of stdio. Waits for a slow terminal, and
 /// gives up when it is gone.
 void handrail_send(const uint8_t *bytes, size_t count);

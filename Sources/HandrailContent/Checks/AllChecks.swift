@@ -18,6 +18,11 @@ let wordsChecks: [any ContentCheck.Type] = [
   CodeWordsCheck.self,
 ]
 
+/// The checks of how pages look.
+let pageChecks: [any ContentCheck.Type] = [
+  ThemeContrastCheck.self, ThemeFocusCheck.self, ThemeWordsCheck.self,
+]
+
 /// Every check, in the order of their codes.
 let allChecks: [any ContentCheck.Type] =
-  meaningChecks + wholeFlowChecks + wordsChecks + [WalkCheck.self]
+  meaningChecks + wholeFlowChecks + wordsChecks + pageChecks + [WalkCheck.self]

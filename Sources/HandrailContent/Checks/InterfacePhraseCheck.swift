@@ -14,7 +14,9 @@ enum InterfacePhraseCheck: ContentCheck {
     "signature-date": ["today"], "other-language-noted-body": ["language"],
     "help-code": ["return_code"], "leave-code": ["return_code"], "kept-body": ["return_code"],
     "idle-body": ["seconds"], "out-of-order-staff": ["reason"], "too-long": ["limit"],
-    "date-in-words": ["day", "month", "year"],
+    "date-in-words": ["day", "month", "year"], "line-number-or-keep": ["number"],
+    "line-numbers-or-keep": ["numbers"], "line-words-or-keep": ["text"],
+    "line-words-instead": ["example"],
   ]
 
   /// What a phrase may say or leave out.
@@ -73,7 +75,9 @@ enum InterfacePhraseCheck: ContentCheck {
   private static func placeholders(
     _ section: WordsSection, _ values: [String]
   ) -> ContentFinding? {
-    let written = section.words.placeholders.filter { FactName($0) == nil }
+    let written = section.words.placeholders.filter {
+      FactName($0) == nil && !KeyMap.placeholders.contains($0)
+    }
     let lost = values.filter { !written.contains($0) }
     let allowed = values + (optionalValues[section.key.id] ?? [])
     let extra = written.filter { !allowed.contains($0) }.sorted()

@@ -34,7 +34,7 @@ struct ContentCollector {
     findings += decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .flow, .walks:
+    case .site, .region, .flow, .walks, .theme:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { add(root, of: file, as: role, isMain: isMain) }
@@ -75,6 +75,10 @@ struct ContentCollector {
       let (source, found) = WalksReader.read(root, file: file, flow: flow)
       findings += found
       sources.walks.append(source)
+    case .theme(let name):
+      let (source, found) = ThemeReader.read(root, file: file, name: name)
+      findings += found
+      if let source { sources.themes.append(source) }
     case .words, .otherLanguages, .codeWords:
       break
     }

@@ -17,8 +17,8 @@ public struct ContentDirectory: Sendable {
     load(site: site, everything: false)
   }
 
-  /// Reads just enough to paint the welcome page: the clinic, its region, and the program's own
-  /// words in its languages.
+  /// Reads just enough to paint the welcome page: the clinic, its region, the themes, and the
+  /// program's own words in its languages.
   ///
   /// The library has no flows.
   public func loadWelcome(site: String = "site.yaml") -> LoadedContent {
@@ -27,7 +27,7 @@ public struct ContentDirectory: Sendable {
     let wanted = languages(of: collector.sources)
     for file in files() {
       switch file.role {
-      case .otherLanguages: read(file, into: &collector)
+      case .otherLanguages, .theme: read(file, into: &collector)
       case .words(.interface, let language) where wanted?.contains(language) ?? true:
         read(file, into: &collector)
       default: continue

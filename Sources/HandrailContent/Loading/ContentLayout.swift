@@ -6,6 +6,7 @@ enum ContentRole: Hashable, Sendable {
   case region(String)
   case otherLanguages
   case codeWords(LanguageTag)
+  case theme(ThemeName)
   case flow(FlowID, isShared: Bool)
   case walks(FlowID)
   case words(WordsSource.Owner, LanguageTag)
@@ -22,7 +23,7 @@ enum ContentRole: Hashable, Sendable {
 /// Which files Content/ has, and what each is for.
 enum ContentLayout {
   /// The folders whose files are read here.
-  static let folders = ["flows", "interface", "regions", "rehearsals", "shared"]
+  static let folders = ["flows", "interface", "regions", "rehearsals", "shared", "themes"]
 
   /// The role of a file, by its path relative to Content/; nil where it has none here.
   static func role(of path: String) -> ContentRole? {
@@ -39,6 +40,8 @@ enum ContentLayout {
         return ContentName.isLanguageTag(tag) ? .codeWords(LanguageTag(tag)) : nil
       }
       return language(name).map { .words(.interface, $0) }
+    case ("themes", 2):
+      return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .theme(ThemeName($0)) : nil }
     case ("rehearsals", 3):
       return language(name).map { .words(.rehearsal(FlowID(parts[1])), $0) }
     case ("flows", 3), ("shared", 3):
@@ -65,6 +68,7 @@ enum ContentLayout {
       case "shared": "flow.yaml and words such as en.md"
       case "interface": "words such as en.md, other-languages.md and code-words-en.txt"
       case "regions": "files such as US.yaml"
+      case "themes": "files such as standard.yaml"
       default: "words such as en.md"
       }
     return ContentFinding(

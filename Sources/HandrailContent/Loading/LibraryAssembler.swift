@@ -15,6 +15,8 @@ enum LibraryAssembler {
       library.codeWords[base] = sources.codeWords[base]
     }
     library.otherLanguages = sources.otherLanguages
+    let usual = sources.themes.filter { $0.name == .standard }
+    for theme in usual + sources.themes { library.themes[theme.name] = theme.words }
     for source in sources.words where source.language == "en" {
       if case .rehearsal(let flow) = source.owner {
         library.rehearsals[flow] = source.sections.map(\.key.id)

@@ -1,4 +1,5 @@
 import HandrailCore
+import HandrailScreen
 
 /// What came out of reading Content/.
 public struct LoadedContent: Sendable {
@@ -8,6 +9,11 @@ public struct LoadedContent: Sendable {
   public var library: Library?
   /// What an author has to look at, by place.
   public var findings: [ContentFinding]
+
+  /// The colours that can be chosen.
+  public var themes: Themes {
+    Themes(Dictionary(sources.themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { $1 }))
+  }
 
   /// Makes a result; the library is dropped where a finding is an error.
   public init(sources: ContentSources, library: Library?, findings: [ContentFinding]) {
