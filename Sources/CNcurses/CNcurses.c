@@ -3,10 +3,8 @@
 
 #include "CNcurses.h"
 
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -28,19 +26,4 @@ int handrail_reported_size(int *rows, int *columns) {
   *rows = size.ws_row;
   *columns = size.ws_col;
   return 1;
-}
-
-void handrail_send(const uint8_t *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t sent = write(STDOUT_FILENO, bytes, count);
-    if (sent > 0) {
-      bytes += sent;
-      count -= (size_t)sent;
-    } else if (sent < 0 && errno == EAGAIN) {
-      struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
-      if (poll(&room, 1, 1000) <= 0 || (room.revents & (POLLERR | POLLHUP))) { return; }
-    } else if (!(sent < 0 && errno == EINTR)) {
-      return;
-    }
-  }
 }
