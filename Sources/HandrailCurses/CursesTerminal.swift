@@ -36,7 +36,10 @@ public final class CursesTerminal: Terminal {
     let name = environment["TERM"] ?? ""
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard !name.isEmpty, handrail_load_terminfo(name) != 0 else { throw .unknownTerminal(name) }
-    let description = TerminalDescription(name: name, usesMouse: usesMouse) { capability in
+    let refusesColour = !(environment["NO_COLOR"] ?? "").isEmpty
+    let description = TerminalDescription(
+      name: name, usesMouse: usesMouse, usesColour: !refusesColour
+    ) { capability in
       handrail_terminfo_string(capability).map { String(cString: $0).utf8.map { $0 } }
     }
     guard description.placesCursor else { throw .cannotPlaceCursor(name) }
@@ -46,8 +49,7 @@ public final class CursesTerminal: Terminal {
     handrail_guard_arm(description.farewell, description.farewell.count)
     handrail_set_modes()
 
-    let noColour = environment["NO_COLOR"] ?? ""
-    isColourless = !noColour.isEmpty || handrail_start_colours() == 0
+    isColourless = refusesColour || handrail_start_colours() == 0
     palette = Palette(isColourless: isColourless)
     door = GlyphDoor(console: description.isLinuxConsole ? .loaded() : nil) { scalar in
       Int(handrail_columns_of_scalar(scalar.value))

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    arguments: zip("ÁÍÓÚÀÊãõłĄąŻżếộữĐđ".unicodeScalars, "AIOUAEaolAaZzêôuDd".unicodeScalars))
+    arguments: zip("ÁÍÓÚÀÊãõłĄąŻżếộữĐđ".unicodeScalars, "AIOUAEaolAaZzêouDd".unicodeScalars))
   func `a letter that the font lacks is shown with fewer marks`(
     letter: Unicode.Scalar, shown: Unicode.Scalar
   ) {
@@ -44,8 +44,9 @@ import Testing
   }
 
   @Test func `every word of the content has a form on the console`() throws {
+    // Not what authors let invented people type, nor the languages in scripts of their own.
     let files = try Self.files(below: "Content", ["md", "yaml", "txt"]).filter {
-      $0.lastPathComponent != "other-languages.md"
+      !["other-languages.md", "walks.yaml"].contains($0.lastPathComponent)
     }
     #expect(files.count > 20)
     for file in files { try expectForms(in: String(contentsOf: file, encoding: .utf8), of: file) }

@@ -50,7 +50,7 @@ struct PtyRecordsTests {
     throws
   {
     // A limit on the size of files stands for a disk that is full; what is there stays small.
-    let terminal = try PtyTerminal(via: ["sh", "-c", "ulimit -f 160; exec \"$@\"", "sh"])
+    let terminal = try PtyTerminal(via: ["sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"])
     var answered: [String] = []
     for page in Registration.pages.dropLast() {
       let shown = terminal.pump(for: .seconds(10)) { [screen = terminal] in
@@ -77,7 +77,10 @@ struct PtyRecordsTests {
   @Test func `records that another program holds are told, and saved once they are free`() throws {
     let terminal = try PtyTerminal()
     try terminal.walk(to: "What is your full name?")
-    let other = try DatabaseQueue(path: terminal.state + "/records.sqlite")
+    var options = Configuration()
+    options.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(
+      path: terminal.state + "/records.sqlite", configuration: options)
     try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
     terminal.answer("Ana Torres")
     try terminal.waitFor(Self.notSaved)

@@ -73,7 +73,7 @@ struct PtyScreenTests {
     try terminal.walk(to: "Have you been to this clinic")
     terminal.waitForQuiet()
     try #require(try Self.writes(in: log).count > 3)
-    for keys in ["\u{1B}[B", "2", "\r", "\u{1B}[B", "2\r"] {
+    for keys in ["\u{1B}[B", "1", "\r", "\u{1B}[B", "\r"] {
       let before = try Self.writes(in: log).count
       terminal.type(keys)
       terminal.waitForQuiet(.milliseconds(250))

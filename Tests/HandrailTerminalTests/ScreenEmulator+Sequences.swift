@@ -38,7 +38,8 @@ extension ScreenEmulator {
     case "m": paint(numbers.map { $0 ?? 0 })
     case "r": setMargins(numbers)
     case "b": for _ in 0..<count { put(cells[row][max(0, wrapsNext ? column : column - 1)].text) }
-    case "l", "h": if inner != "4" { unknown.append(text) }
+    // Insert mode, which is never on, and the cursor of screen and tmux.
+    case "l", "h": if inner != "4" && inner != "34" { unknown.append(text) }
     case "t": if first != 22 && first != 23 { unknown.append(text) }
     default: if !edit(final, first: first, count: count) { unknown.append(text) }
     }
