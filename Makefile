@@ -18,7 +18,7 @@ run: setup ## Build Handrail and start it in this terminal (staff may quit it)
 	@$(DEBUG) kiosk --content Content --allow-quit
 
 test: ## Run every check: format, build, tests, the real terminal, content
-	@.ci/setup tmux
+	@.ci/setup tmux strace
 	@$(MAKE) --no-print-directory lint
 	$(BUILD) --build-tests
 	$(TEST) --skip HandrailTerminalTests 2>&1 | tee .build/test.log

@@ -75,7 +75,7 @@ let package = Package(
       "HandrailKioskTests",
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailPackageTests", []),
-    tests("HandrailTerminalTests", ["HandrailCore", "HandrailStore"]),
+    tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,10 +3,8 @@
 
 #include "CNcurses.h"
 
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -39,19 +37,4 @@ void handrail_take_single_keys(void) {
   settings.c_cc[VMIN] = 1;
   settings.c_cc[VTIME] = 0;
   tcsetattr(STDIN_FILENO, TCSANOW, &settings);
-}
-
-void handrail_send(const uint8_t *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t sent = write(STDOUT_FILENO, bytes, count);
-    if (sent > 0) {
-      bytes += sent;
-      count -= (size_t)sent;
-    } else if (sent < 0 && errno == EAGAIN) {
-      struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
-      if (poll(&room, 1, 1000) <= 0 || (room.revents & (POLLERR | POLLHUP))) { return; }
-    } else if (!(sent < 0 && errno == EINTR)) {
-      return;
-    }
-  }
 }

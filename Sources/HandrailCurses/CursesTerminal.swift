@@ -36,7 +36,10 @@ public final class CursesTerminal: Terminal {
     let name = environment["TERM"] ?? ""
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard !name.isEmpty, handrail_load_terminfo(name) != 0 else { throw .unknownTerminal(name) }
-    let description = TerminalDescription(name: name, usesMouse: usesMouse) { capability in
+    let refusesColour = !(environment["NO_COLOR"] ?? "").isEmpty
+    let description = TerminalDescription(
+      name: name, usesMouse: usesMouse, usesColour: !refusesColour
+    ) { capability in
       handrail_terminfo_string(capability).map { String(cString: $0).utf8.map { $0 } }
     }
     guard description.placesCursor else { throw .cannotPlaceCursor(name) }
@@ -46,19 +49,20 @@ public final class CursesTerminal: Terminal {
     handrail_guard_arm(description.farewell, description.farewell.count)
     handrail_set_modes()
 
-    let noColour = environment["NO_COLOR"] ?? ""
-    isColourless = !noColour.isEmpty || handrail_start_colours() == 0
+    isColourless = refusesColour || handrail_start_colours() == 0
     palette = Palette(isColourless: isColourless)
-    door = GlyphDoor(isLinuxConsole: description.isLinuxConsole) { scalar in
+    door = GlyphDoor(console: description.isLinuxConsole ? .loaded() : nil) { scalar in
       Int(handrail_columns_of_scalar(scalar.value))
     }
     decoder = KeyDecoder(terminfoKeys: description.keys, readsMouse: description.hasMouse)
     self.description = description
     self.screen = screen
     fitToWindow()
-    handrail_erase()
-    handrail_flush(0, 0)
-    send(description.entering)
+    inOneWrite {
+      handrail_erase()
+      handrail_flush(0, 0)
+      send(description.entering)
+    }
   }
 
   deinit {
@@ -70,9 +74,14 @@ public final class CursesTerminal: Terminal {
     Size(columns: Int(handrail_columns()), rows: Int(handrail_rows()))
   }
 
+  /// Whether each character of a text can be seen on this terminal, be it without its marks.
+  ///
+  /// Only the Linux console, with a font of at most 512 glyphs, ever says no.
+  public func canShow(_ text: String) -> Bool { door.canShow(text) }
+
   /// Paints what differs from the last frame, puts the cursor in its place, and sends it all.
   ///
-  /// There is one flush, and the same frame again sends nothing.
+  /// There is one flush and one write, and the same frame again sends nothing.
   public func present(_ frame: Frame, theme: Theme) {
     guard isOpen, !isGone else { return }
     if let shown, shown.frame == frame, shown.theme == theme { return }
@@ -86,11 +95,13 @@ public final class CursesTerminal: Terminal {
         Int32(run.row), Int32(run.column), run.text, Int32(run.text.utf8.count), look.attributes,
         look.pair)
     }
-    if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.begin) }
-    handrail_flush(
-      Int32(min(max(frame.cursor.row, 0), max(size.rows - 1, 0))),
-      Int32(min(max(frame.cursor.column, 0), max(size.columns - 1, 0))))
-    if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.end) }
+    inOneWrite {
+      if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.begin) }
+      handrail_flush(
+        Int32(min(max(frame.cursor.row, 0), max(size.rows - 1, 0))),
+        Int32(min(max(frame.cursor.column, 0), max(size.columns - 1, 0))))
+      if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.end) }
+    }
     shown = (frame, theme)
   }
 
@@ -99,10 +110,12 @@ public final class CursesTerminal: Terminal {
   public func wipe() {
     guard isOpen, !isGone else { return }
     shown = nil
-    handrail_erase()
-    handrail_forget_screen()
-    handrail_flush(0, 0)
-    send(description.wiping)
+    inOneWrite {
+      handrail_erase()
+      handrail_forget_screen()
+      handrail_flush(0, 0)
+      send(description.wiping)
+    }
   }
 
   /// Wipes the screen and hands the terminal back as it was.
@@ -131,6 +144,13 @@ public final class CursesTerminal: Terminal {
     reset_prog_mode()
     fitToWindow()
     handrail_forget_screen()
+  }
+
+  /// Holds back what is sent meanwhile, and sends it by one write.
+  private func inOneWrite(_ sending: () -> Void) {
+    handrail_gather_begin()
+    sending()
+    handrail_gather_end()
   }
 
   private func send(_ bytes: [UInt8]) {

@@ -5,20 +5,13 @@ import HandrailScreen
 /// The text takes exactly the columns the cell claims, as the C library counts them; so one odd
 /// character never moves the rest of its row.
 struct GlyphDoor {
-  /// Whether the terminal is the Linux console, whose font has at most 512 glyphs.
-  let isLinuxConsole: Bool
+  /// What the font has, on the Linux console; nil for a terminal that shows all of Unicode.
+  let console: ConsoleGlyphs?
   /// How many columns the C library gives a scalar; negative when it is not printable.
   let columnsOfScalar: (Unicode.Scalar) -> Int
 
   // ncurses keeps a letter and at most four marks in a cell.
   private static let mostScalars = 5
-
-  private static let consoleSubstitutes: [Unicode.Scalar: Unicode.Scalar] = [
-    "›": ">", "»": ">", "▸": ">", "▶": ">", "‹": "<", "«": "<", "◂": "<", "◀": "<",
-    "✓": "x", "✔": "x", "✗": "-", "▏": " ", "·": "-", "•": "-", "…": ".",
-    "‘": "'", "’": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"",
-    "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-",
-  ]
 
   /// The text for a cell that takes one or two columns.
   func text(of cell: Cell) -> String {
@@ -26,20 +19,31 @@ struct GlyphDoor {
     var text = String.UnicodeScalarView()
     var columns = 0
     for original in cell.character.unicodeScalars {
-      let scalar = isLinuxConsole ? Self.consoleSubstitutes[original] ?? original : original
-      let wanted = ScalarSafety.isShowable(scalar) ? columnsOfScalar(scalar) : -1
+      let scalar = form(of: original)
+      let wanted = scalar.map(columnsOfScalar) ?? -1
       let fits = wanted >= 0 && columns + wanted <= width && text.count < Self.mostScalars
-      if text.isEmpty {
+      if let scalar, fits {
         // A mark without a letter stands on a blank.
-        if fits && wanted == 0 { text.append(" ") }
-        text.append(fits ? scalar : isLinuxConsole ? "?" : "\u{FFFD}")
-        columns = fits ? max(1, wanted) : 1
-      } else if fits {
+        if text.isEmpty && wanted == 0 { text.append(" ") }
         text.append(scalar)
-        columns += wanted
+        columns = max(1, columns + wanted)
+      } else if text.isEmpty {
+        text.append(console == nil ? "\u{FFFD}" : "?")
+        columns = 1
       }
     }
     text.append(contentsOf: repeatElement(" ", count: width - columns))
     return String(text)
+  }
+
+  /// Whether each character of a text has a form on this terminal, be it without its marks.
+  func canShow(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { form(of: $0) != nil }
+  }
+
+  private func form(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard ScalarSafety.isShowable(scalar) else { return nil }
+    guard let console else { return scalar }
+    return console.form(of: scalar)
   }
 }

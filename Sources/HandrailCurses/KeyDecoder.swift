@@ -17,6 +17,8 @@ import HandrailScreen
 ///   it. In two reads it is a person with fast fingers: both keys count.
 /// - ESC before Enter, Tab or another control byte is two keys; rxvt's ESC ESC [ A is one.
 /// - CR and LF in one read, as bar code readers send them, are one Enter.
+/// - A long run of characters in one read was not typed by hand: it is a paste from a terminal
+///   that does not mark pastes. Taken letter by letter, a flood of them would hold up the kiosk.
 public struct KeyDecoder {
   private enum Phase {
     case text
@@ -24,6 +26,8 @@ public struct KeyDecoder {
     case sequence(EscapeSequence)
     case paste
   }
+
+  private static let fewestPasted = 32
 
   /// Whether the terminal has confirmed that it knows synchronised updates (DEC mode 2026).
   public private(set) var hasSynchronisedOutput = false
@@ -174,7 +178,11 @@ public struct KeyDecoder {
 
   private mutating func finishTyped() {
     guard !typed.isEmpty else { return }
-    for character in String(typed) { events.append(.key(.character(character))) }
+    if typed.count < Self.fewestPasted {
+      for character in String(typed) { events.append(.key(.character(character))) }
+    } else {
+      events.append(.paste(String(typed)))
+    }
     typed = String.UnicodeScalarView()
   }
 

@@ -27,12 +27,13 @@ public final class PlainTerminal: LineTerminal {
     let name = environment["TERM"] ?? ""
     var description: TerminalDescription?
     if isatty(STDOUT_FILENO) == 1, !name.isEmpty, handrail_load_terminfo(name) != 0 {
-      description = TerminalDescription(name: name, usesMouse: false) { capability in
+      description = TerminalDescription(name: name, usesMouse: false, usesColour: false) {
+        capability in
         handrail_terminfo_string(capability).map { String(cString: $0).utf8.map { $0 } }
       }
     }
     let canPlace = description?.placesCursor == true
-    door = GlyphDoor(isLinuxConsole: description?.isLinuxConsole == true) { scalar in
+    door = GlyphDoor(console: description?.isLinuxConsole == true ? .loaded() : nil) { scalar in
       Int(handrail_columns_of_scalar(scalar.value))
     }
     decoder = KeyDecoder(terminfoKeys: description?.keys ?? [:], readsMouse: false)

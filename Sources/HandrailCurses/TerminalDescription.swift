@@ -28,8 +28,11 @@ struct TerminalDescription {
   /// - Parameters:
   ///   - name: The value of TERM.
   ///   - usesMouse: Whether clicks are wanted.
+  ///   - usesColour: Whether colours may be named, be it to take them back.
   ///   - capability: A string capability of terminfo, or nil where the terminal has none.
-  init(name: String, usesMouse: Bool, capability: (String) -> [UInt8]?) {
+  init(
+    name: String, usesMouse: Bool, usesColour: Bool = true, capability: (String) -> [UInt8]?
+  ) {
     func plain(_ names: String...) -> [UInt8] {
       names.flatMap { Self.withoutPadding(capability($0) ?? []) }
     }
@@ -44,7 +47,7 @@ struct TerminalDescription {
     let wiping = isANSI ? Self.bytes("\u{1B}[H\u{1B}[2J\u{1B}[3J") : plain("clear")
     var entering = plain("smkx")
     var leaving = isAsked ? Self.synchronised.end : []
-    leaving += plain("sgr0", "op", "cnorm")
+    leaving += plain("sgr0") + (usesColour ? plain("op") : []) + plain("cnorm")
     if isANSI {
       entering += Self.bytes("\u{1B}[?2004h")
       leaving += Self.bytes("\u{1B}[?2004l")

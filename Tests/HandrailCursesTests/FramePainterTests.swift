@@ -9,7 +9,7 @@ import Testing
   private func runs(
     from old: Frame?, to new: Frame, theme: Theme = .monochrome, size: Size? = nil
   ) -> [PaintRun] {
-    let door = GlyphDoor(isLinuxConsole: false, columnsOfScalar: fewColumns)
+    let door = GlyphDoor(console: nil, columnsOfScalar: fewColumns)
     let painter = FramePainter(door: door, theme: theme, size: size ?? new.size)
     return painter.runs(from: old, to: new)
   }

@@ -13,8 +13,8 @@ func fewColumns(_ scalar: Unicode.Scalar) -> Int {
 }
 
 @Suite struct GlyphDoorTests {
-  private let door = GlyphDoor(isLinuxConsole: false, columnsOfScalar: fewColumns)
-  private let console = GlyphDoor(isLinuxConsole: true, columnsOfScalar: fewColumns)
+  private let door = GlyphDoor(console: nil, columnsOfScalar: fewColumns)
+  private let console = GlyphDoor(console: .codePage437, columnsOfScalar: fewColumns)
 
   @Test(
     arguments: [
@@ -63,8 +63,9 @@ func fewColumns(_ scalar: Unicode.Scalar) -> Int {
 
   @Test(
     arguments: [
-      ("›", ">"), ("✓", "x"), ("▏", " "), ("·", "-"), ("…", "."), ("‘", "'"), ("’", "'"),
-      ("“", "\""), ("”", "\""), ("–", "-"), ("—", "-"), ("─", "─"), ("é", "é"), ("×", "×"),
+      ("›", ">"), ("✓", "√"), ("▏", "│"), ("·", "·"), ("…", "."), ("‘", "'"), ("’", "'"),
+      ("“", "\""), ("”", "\""), ("–", "-"), ("—", "-"), ("─", "─"), ("é", "é"), ("×", "x"),
+      ("Á", "A"), ("Í", "I"), ("ế", "ê"), ("ộ", "o"), ("ł", "l"), ("e\u{301}", "e"),
     ] as [(Character, String)])
   func `The Linux console gets glyphs of its own font`(character: Character, text: String) {
     #expect(console.text(of: Cell(character)) == text)

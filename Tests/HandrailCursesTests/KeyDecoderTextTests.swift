@@ -31,6 +31,13 @@ import Testing
     #expect(decoder.feed("\u{301}".utf8) == [.key(.character("\u{301}"))])
   }
 
+  @Test func `A long run of characters in one read is one paste, and keys behind it are keys`() {
+    var decoder = KeyDecoder()
+    let run = String(repeating: "ñ한 ab", count: 8)
+    #expect(decoder.feed((run + "\r2").utf8) == [.paste(run), .key(.enter), .key(.character("2"))])
+    #expect(decoder.feed("Ana Torres".utf8).count == 10)
+  }
+
   @Test(arguments: [
     "\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}", "\u{200F}", "\u{2060}", "\u{FEFF}",
     "\u{E000}", "\u{0378}", "\u{85}", "\u{2028}", "\u{FE0F}", "\u{E0041}",

@@ -53,6 +53,17 @@ import Testing
     #expect(!text(describe("linux", xterm).entering).contains("1000"))
   }
 
+  @Test func `Colours are not even taken back where none are wanted`() {
+    let source: [String: String] = ["cup": "\u{1B}[H", "op": "\u{1B}[39;49m", "sgr0": "\u{1B}[m"]
+    for usesColour in [true, false] {
+      let description = TerminalDescription(
+        name: "xterm", usesMouse: true, usesColour: usesColour
+      ) { source[$0].map { Array($0.utf8) } }
+      #expect(text(description.farewell).contains("\u{1B}[m"))
+      #expect(text(description.farewell).contains("39;49") == usesColour)
+    }
+  }
+
   @Test func `A terminal of another family is wiped as its own description says`() {
     let old = describe("vt52", ["cup": "\u{1B}Y", "clear": "\u{1B}H\u{1B}J"])
     #expect(text(old.wiping) == "\u{1B}H\u{1B}J")

@@ -26,10 +26,20 @@ static inline const char *handrail_terminfo_string(const char *capability) {
 
 // The screen
 
-/// Opens the screen. Here because `stdin` and `stdout` are shared mutable variables to Swift.
+/// The stream that ncurses paints through, or NULL; see FrameGather.c.
+FILE *handrail_gather_stream(void);
+
+/// Opens the screen. Here because `stdin` is a shared mutable variable to Swift.
 static inline SCREEN *handrail_open_screen(const char *name) {
-  return newterm(name, stdout, stdin);
+  FILE *stream = handrail_gather_stream();
+  return stream == NULL ? NULL : newterm(name, stream, stdin);
 }
+
+/// From here on what is painted and sent is held back.
+void handrail_gather_begin(void);
+
+/// Sends what was held back, by one write.
+void handrail_gather_end(void);
 
 /// Sets how keys and output are treated. Here because `keypad`, `scrollok` and `leaveok` need
 /// `stdscr`. Keys are read and named by our own decoder, so `keypad` is off: on, ncurses would
@@ -114,8 +124,12 @@ int handrail_reported_size(int *rows, int *columns);
 /// written still begin a new line. Here because the flags are macros of different widths.
 void handrail_take_single_keys(void);
 
+/// Fills in the characters that the Linux console's font has, at most `most`, and returns how
+/// many; 0 where the terminal is no such console. (ConsoleFont.c)
+int handrail_console_glyphs(uint16_t *scalars, int most);
+
 /// Writes all bytes to the terminal, past the buffers of stdio. Waits for a slow terminal, and
-/// gives up when it is gone.
+/// gives up when it is gone. (FrameGather.c)
 void handrail_send(const uint8_t *bytes, size_t count);
 
 // The signal guard (SignalGuard.c)
