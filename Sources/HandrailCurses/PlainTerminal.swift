@@ -59,6 +59,9 @@ public final class PlainTerminal: LineTerminal {
     return handrail_reported_size(&rows, &columns) != 0 ? Int(columns) : 80
   }
 
+  /// Whether each character of a text can be seen on this terminal.
+  public func canShow(_ text: String) -> Bool { door.canShow(text) }
+
   /// Prints text, of which nothing can steer the terminal.
   public func print(_ text: String) {
     guard isOpen, !isGone else { return }

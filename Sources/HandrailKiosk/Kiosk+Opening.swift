@@ -53,7 +53,7 @@ extension Kiosk {
     case .success(let content):
       let hadContent = !library.flows.isEmpty
       let offered = library.site.languages
-      library = content.library
+      library = content.library.showable(by: face)
       themes = content.themes
       // Who chose a language on the first page meanwhile keeps it.
       let isLost = !library.site.languages.contains(session.language)
@@ -98,5 +98,16 @@ extension Kiosk {
     let news = trouble.map { Action.contentRefused(reason: $0) } ?? .contentAccepted
     _ = session.reduce(news, at: clock.now, in: library)
     editors.follow(session, in: library)
+  }
+}
+
+extension Library {
+  /// The content without the languages that this terminal's font cannot write.
+  ///
+  /// A line of question marks would help nobody; "my language is not here" still leads to a person.
+  func showable(by face: any Face) -> Library {
+    var library = self
+    library.otherLanguages.removeAll { !face.canShow($0.name + $0.request) }
+    return library
   }
 }

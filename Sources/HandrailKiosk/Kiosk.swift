@@ -48,7 +48,7 @@ public final class Kiosk {
     self.options = options
     self.openStore = openStore
     let welcome = content.welcome()
-    library = welcome?.library ?? .withoutContent
+    library = (welcome?.library ?? .withoutContent).showable(by: face)
     themes = welcome?.themes ?? Themes()
     if welcome == nil { contentTrouble = "The clinic's own file cannot be read." }
     session = Session(

@@ -24,6 +24,9 @@ public struct Scene {
 ///
 /// The loop of a kiosk knows nothing else of the terminal.
 public protocol Face: AnyObject {
+  /// Whether each character of a text can be seen here.
+  func canShow(_ text: String) -> Bool
+
   /// Shows what a person stands before; the same scene again changes nothing.
   func show(_ scene: Scene)
 

@@ -77,6 +77,9 @@ public final class LineFace: Face {
     return TextLayout.lines(of: text, widthColumns: max(20, min(width - 1, 72)))
   }
 
+  /// Whether each character of a text can be seen here.
+  public func canShow(_ text: String) -> Bool { terminal.canShow(text) }
+
   /// Waits for a key.
   public func nextEvent(timeout: Duration?) -> TerminalEvent {
     terminal.nextEvent(timeout: timeout)

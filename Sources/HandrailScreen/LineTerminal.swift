@@ -7,6 +7,9 @@ public protocol LineTerminal: AnyObject {
   /// Whether what is typed has to be shown by the program.
   var needsEcho: Bool { get }
 
+  /// Whether each character of a text can be seen here.
+  func canShow(_ text: String) -> Bool
+
   /// Prints text; line ends are `\n`.
   func print(_ text: String)
 
@@ -16,4 +19,9 @@ public protocol LineTerminal: AnyObject {
 
   /// Takes away what was printed before, where the terminal can.
   func wipe()
+}
+
+extension LineTerminal {
+  /// Terminals show every character, unless they know better.
+  public func canShow(_ text: String) -> Bool { true }
 }

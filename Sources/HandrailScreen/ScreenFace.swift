@@ -20,6 +20,9 @@ public final class ScreenFace: Face {
       theme: scene.themes[scene.session.appearance.theme])
   }
 
+  /// Whether each character of a text can be seen here.
+  public func canShow(_ text: String) -> Bool { terminal.canShow(text) }
+
   /// Waits for a key, a paste, a click or another size.
   public func nextEvent(timeout: Duration?) -> TerminalEvent {
     terminal.nextEvent(timeout: timeout)

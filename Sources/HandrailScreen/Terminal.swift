@@ -12,6 +12,9 @@ public protocol Terminal: AnyObject {
   /// - Parameter timeout: How long to wait at most; nil waits as long as it takes.
   func nextEvent(timeout: Duration?) -> TerminalEvent
 
+  /// Whether each character of a text can be seen here; a console font may lack whole scripts.
+  func canShow(_ text: String) -> Bool
+
   /// Whether each letter takes up more of the glass than usual; `size` then has fewer of them.
   var isEnlarged: Bool { get }
 
@@ -23,6 +26,9 @@ public protocol Terminal: AnyObject {
 }
 
 extension Terminal {
+  /// Terminals show every character, unless they know better.
+  public func canShow(_ text: String) -> Bool { true }
+
   /// Terminals that cannot draw larger letters never have any.
   public var isEnlarged: Bool { false }
 

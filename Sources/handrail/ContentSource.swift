@@ -48,15 +48,36 @@ final class ContentSource: Sendable {
   private func load() -> Result<KioskContent.Content, KioskContent.Refused> {
     let fingerprint = directory.fingerprint()
     lastFingerprint.withLock { $0 = fingerprint }
-    let checked = directory.loadChecked(site: site)
+    let checked = directory.loadChecked(site: site, passed: passedDigest)
     let errors = checked.findings.filter { $0.severity == .error }
     report(errors)
     if errors.isEmpty, let library = checked.library {
+      remember(checked.digest)
       return .success(KioskContent.Content(library, themes: checked.themes))
     }
     let first = errors.first.map { "\($0)" } ?? "No content could be read."
     return .failure(KioskContent.Refused(reason: first))
   }
+
+  /// The digest of the content that passed its checks the last time, by this very release.
+  private var passedDigest: String? {
+    guard let memory, let text = FileManager.default.contents(atPath: memory) else { return nil }
+    let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    return words.count == 2 && words[0] == Handrail.release ? String(words[1]) : nil
+  }
+
+  /// Remembers that content passed; where that cannot be written it is checked again next time.
+  private func remember(_ digest: String) {
+    guard let memory, let findingsFolder, digest != passedDigest else { return }
+    try? FileManager.default.createDirectory(
+      atPath: findingsFolder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    _ = FileManager.default.createFile(
+      atPath: memory, contents: Data("\(Handrail.release) \(digest)\n".utf8),
+      attributes: [.posixPermissions: 0o600])
+  }
+
+  private var memory: String? { findingsFolder.map { $0 + "/content-passed" } }
 
   /// Writes the findings for staff; they hold only what authors wrote.
   private func report(_ findings: [ContentFinding]) {

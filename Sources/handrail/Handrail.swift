@@ -3,6 +3,9 @@ import ArgumentParser
 /// The program: one subcommand a file, and the kiosk where none is named.
 @main
 struct Handrail: ParsableCommand {
+  /// Names this release; what an older one checked counts for nothing.
+  static let release = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "handrail",
     abstract: "Walks a person through registration at a clinic, kindly, on a terminal.",
@@ -13,7 +16,7 @@ struct Handrail: ParsableCommand {
       Exit status: 0 when all is well, 1 when something could not be done, 64 when the command \
       line cannot be read.
       """,
-    version: "0.1.0",
+    version: release,
     subcommands: [
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
       RenderCommand.self, PassphraseCommand.self,

@@ -42,6 +42,21 @@ struct ReadingDirectoryTests {
     expectNoDifference(library.otherLanguages.count, 1)
   }
 
+  @Test func `only the very content that passed its checks is not checked again`() throws {
+    // Whole content with nothing but reading errors left out: the checks find a lot in it.
+    let content = try TemporaryContent()
+    let directory = ContentDirectory(content.path)
+    let checked = directory.loadChecked()
+    #expect(checked.library == nil)
+    #expect(directory.loadChecked(passed: "0").library == nil)
+    #expect(directory.loadChecked(passed: checked.digest).library != nil)
+    let file = "flows/visit/en.md"
+    let text = try String(contentsOfFile: content.path + "/" + file, encoding: .utf8)
+    try content.write(text.replacing("Thank you.", with: "Thank yon."), to: file)
+    #expect(directory.loadChecked().digest != checked.digest)
+    #expect(directory.loadChecked(passed: checked.digest).library == nil)
+  }
+
   @Test(arguments: [
     ("site.yaml", "site.yaml:1:1: error H108:"), ("regions/US.yaml", "regions/US.yaml:1:1: error"),
     ("interface/es.md", "interface/es.md:1:1: error H108:"),

@@ -8,6 +8,8 @@ struct ContentCollector {
   private(set) var sources = ContentSources()
   /// What an author has to look at.
   private(set) var findings: [ContentFinding] = []
+  /// Names everything that was handed over, names of files included.
+  private(set) var digest = ContentDigest()
   /// The flows whose file was met, readable or not.
   private(set) var flowsMet: Set<FlowID> = []
 
@@ -29,6 +31,8 @@ struct ContentCollector {
   ///
   /// `isMain` is false for a clinic or region that is only looked at for mistakes.
   mutating func add(_ bytes: [UInt8], of file: String, as role: ContentRole, isMain: Bool = true) {
+    digest.add(file.utf8)
+    digest.add(bytes)
     var decoding = TextDecoding(file: file)
     let text = decoding.text(bytes)
     findings += decoding.findings

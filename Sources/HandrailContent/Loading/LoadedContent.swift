@@ -15,8 +15,14 @@ public struct LoadedContent: Sendable {
     Themes(Dictionary(sources.themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { $1 }))
   }
 
+  /// Names the very files that were read; two readings with the same name read the same.
+  public var digest: String
+
   /// Makes a result; the library is dropped where a finding is an error.
-  public init(sources: ContentSources, library: Library?, findings: [ContentFinding]) {
+  public init(
+    sources: ContentSources, library: Library?, findings: [ContentFinding], digest: String = ""
+  ) {
+    self.digest = digest
     self.sources = sources
     self.findings = findings
     self.library = findings.contains { $0.severity == .error } ? nil : library
