@@ -7,7 +7,7 @@ extension CursesTerminal {
   public func nextEvent(timeout: Duration?) -> TerminalEvent {
     let end = timeout.map { ContinuousClock.now + $0 }
     while true {
-      if let event = pending.popLast() { return event }
+      if let event = pending.popLast() { return placed(event) }
       if isGone { return .closed }
       switch gate.wait(until: [end, patienceEnd].compactMap(\.self).min()) {
       case .gone:
@@ -18,6 +18,7 @@ extension CursesTerminal {
         return .resized
       case .bytes(let bytes):
         queue(decoder.feed(bytes))
+        if takeAnswer() { pending.append(.resized) }
       case .nothing:
         if let patienceEnd, patienceEnd <= ContinuousClock.now { queue(decoder.timeOut()) }
       }

@@ -18,7 +18,10 @@ public final class CursesTerminal: Terminal {
   var patienceEnd: ContinuousClock.Instant?
   var isGone = false
 
-  private let description: TerminalDescription
+  var wantsLargeLetters = false
+  var doubling = Doubling.unknown
+
+  let description: TerminalDescription
   private let screen: OpaquePointer
   private let door: GlyphDoor
   private var palette: Palette
@@ -69,8 +72,13 @@ public final class CursesTerminal: Terminal {
     restore()
   }
 
-  /// How large the screen is now.
+  /// How large the screen is now, in letters as large as they are drawn.
   public var size: Size {
+    isEnlarged ? Size(columns: window.columns / 2, rows: window.rows / 2) : window
+  }
+
+  /// How large the window is, in usual letters.
+  var window: Size {
     Size(columns: Int(handrail_columns()), rows: Int(handrail_rows()))
   }
 
@@ -89,7 +97,8 @@ public final class CursesTerminal: Terminal {
     let old = shown?.theme == theme && shown?.frame.size == frame.size ? shown?.frame : nil
     if old == nil { handrail_erase() }
     let painter = FramePainter(door: door, theme: theme, size: size)
-    for run in painter.runs(from: old, to: frame) {
+    let isEnlarged = isEnlarged
+    for run in isEnlarged ? [] : painter.runs(from: old, to: frame) {
       let look = palette.look(of: run.style)
       handrail_write(
         Int32(run.row), Int32(run.column), run.text, Int32(run.text.utf8.count), look.attributes,
@@ -97,9 +106,13 @@ public final class CursesTerminal: Terminal {
     }
     inOneWrite {
       if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.begin) }
-      handrail_flush(
-        Int32(min(max(frame.cursor.row, 0), max(size.rows - 1, 0))),
-        Int32(min(max(frame.cursor.column, 0), max(size.columns - 1, 0))))
+      if isEnlarged {
+        presentEnlarged(frame, from: old, with: painter)
+      } else {
+        handrail_flush(
+          Int32(min(max(frame.cursor.row, 0), max(size.rows - 1, 0))),
+          Int32(min(max(frame.cursor.column, 0), max(size.columns - 1, 0))))
+      }
       if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.end) }
     }
     shown = (frame, theme)
@@ -153,7 +166,13 @@ public final class CursesTerminal: Terminal {
     handrail_gather_end()
   }
 
-  private func send(_ bytes: [UInt8]) {
+  /// What the screen shows is not known; the next frame paints all of it.
+  func paintFromNothing() {
+    shown = nil
+    handrail_forget_screen()
+  }
+
+  func send(_ bytes: [UInt8]) {
     handrail_send(bytes, bytes.count)
   }
 }

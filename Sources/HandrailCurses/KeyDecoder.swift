@@ -32,6 +32,7 @@ public struct KeyDecoder {
   /// Whether the terminal has confirmed that it knows synchronised updates (DEC mode 2026).
   public private(set) var hasSynchronisedOutput = false
 
+  private var cursorReport: Position?
   private let terminfoKeys: [[UInt8]: Key]
   private let readsMouse: Bool
   private var phase = Phase.text
@@ -71,6 +72,12 @@ public struct KeyDecoder {
     isTorn = escapes > 0
     defer { events = [] }
     return events
+  }
+
+  /// Where the cursor was when the terminal was last asked; nil once that was taken.
+  public mutating func takeCursorReport() -> Position? {
+    defer { cursorReport = nil }
+    return cursorReport
   }
 
   /// Ends what is half done, because no byte came within `patience`.
@@ -163,6 +170,7 @@ public struct KeyDecoder {
     case .key(let key): add(.key(key))
     case .click(let position): add(.click(position))
     case .hasSynchronisedOutput: hasSynchronisedOutput = true
+    case .cursor(let place): cursorReport = place
     case .pasteBegins:
       finishTyped()
       paste = PasteCollector()

@@ -8,6 +8,8 @@ enum SequenceMeaning: Hashable {
   case click(Position)
   /// Pasted text follows.
   case pasteBegins
+  /// The cursor is at a place, as the terminal says when it is asked.
+  case cursor(Position)
   /// The terminal has synchronised updates (DEC mode 2026).
   case hasSynchronisedOutput
   /// Nothing this program knows.
@@ -46,6 +48,9 @@ enum SequenceMeaning: Hashable {
     switch Character(Unicode.Scalar(final)) {
     case "~", "^", "$", "@": return numbered(numbers[0])
     case "Z": return .key(.backTab)
+    // In the first row it would be F3 with a modifier.
+    case "R" where numbers.count == 2 && numbers[0] > 1 && numbers[1] > 0:
+      return .cursor(Position(row: numbers[0] - 1, column: numbers[1] - 1))
     case "P"..."S" where numbers[0] <= 1:
       return functionKey(final, from: "P", to: "S", first: 1)
     default: return arrow(final)

@@ -8,6 +8,8 @@ struct TerminalDescription {
   let placesCursor: Bool
   /// Whether it is the Linux console.
   let isLinuxConsole: Bool
+  /// Whether the terminal may be asked about itself; an unknown one could print the question.
+  let answersQuestions: Bool
   /// Whether the terminal reports clicks.
   let hasMouse: Bool
   /// Keys as terminfo names them: the bytes behind ESC, and the key.
@@ -39,14 +41,14 @@ struct TerminalDescription {
     let place = capability("cup") ?? []
     let isANSI = place.starts(with: Self.bytes("\u{1B}["))
     // An unknown terminal might print a question instead of answering it.
-    let isAsked = ["xterm", "tmux", "screen"].contains(where: name.hasPrefix)
+    answersQuestions = ["xterm", "tmux", "screen"].contains(where: name.hasPrefix)
     placesCursor = !place.isEmpty
     isLinuxConsole = name == "linux" || name.hasPrefix("linux-")
     hasMouse = usesMouse && isANSI && !isLinuxConsole && capability("kmous") != nil
 
     let wiping = isANSI ? Self.bytes("\u{1B}[H\u{1B}[2J\u{1B}[3J") : plain("clear")
     var entering = plain("smkx")
-    var leaving = isAsked ? Self.synchronised.end : []
+    var leaving = answersQuestions ? Self.synchronised.end : []
     leaving += plain("sgr0") + (usesColour ? plain("op") : []) + plain("cnorm")
     if isANSI {
       entering += Self.bytes("\u{1B}[?2004h")
@@ -56,7 +58,7 @@ struct TerminalDescription {
       entering += Self.bytes("\u{1B}[?1000h\u{1B}[?1006h")
       leaving += Self.bytes("\u{1B}[?1006l\u{1B}[?1000l")
     }
-    if isAsked { entering += Self.bytes("\u{1B}[?2026$p") }
+    if answersQuestions { entering += Self.bytes("\u{1B}[?2026$p") }
     leaving += plain("rmkx") + wiping
     self.wiping = wiping
     self.entering = entering

@@ -47,7 +47,7 @@ extension Frame {
 
 extension Style {
   /// Select Graphic Rendition, from a reset.
-  fileprivate var escapeSequence: String {
+  public var escapeSequence: String {
     var codes = ["0"]
     if isBold { codes.append("1") }
     if isUnderlined { codes.append("4") }

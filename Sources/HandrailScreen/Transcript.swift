@@ -60,7 +60,7 @@ public struct Transcript: Hashable, Sendable {
         }
         // The number of an item would look like one that can be typed.
         let text = PageLayout.isItemNumber(label) ? value : "\(label): \(value)"
-        lines.append(([text] + actions).joined(separator: "   "))
+        lines.append(([text] + actions).joined(separator: ", "))
       }
     }
     return lines
@@ -85,7 +85,7 @@ public struct Transcript: Hashable, Sendable {
       .filter { $0.line != nil || $0.command == .goOn }
       .map { binding in
         binding.keyName(in: words, medium: .lines) + " " + words.phrase(binding.phrase.rawValue)
-      }.joined(separator: "   ")
+      }.joined(separator: ", ")
   }
 }
 
