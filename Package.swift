@@ -69,7 +69,10 @@ let package = Package(
     tests(
       "HandrailContentTests",
       ["HandrailCore", "HandrailScreen", "HandrailContent", collections]),
-    tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", grdb]),
+    .target(
+      name: "CPowerCutDisk", path: "Tests/CPowerCutDisk",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "CPowerCutDisk", grdb]),
     tests("HandrailCursesTests", ["HandrailScreen", "HandrailCurses"]),
     tests(
       "HandrailKioskTests",

@@ -17,16 +17,21 @@ struct StoreFolder {
   var recordsPath: String { "\(path)/\(Self.fileName)" }
 
   /// Makes the folder where it is missing, and checks it and its files.
+  /// - Parameters:
+  ///   - directory: Where the folder is to be.
+  ///   - sync: Puts a folder's names on disk; only tests have another way.
   /// - Throws: `notAFolder`, `openToOthers`, `notAPlainFile`, `notWritable`, `full`, or `corrupt`
   ///   where the main file is missing beside a log that is not empty: SQLite would delete the log.
-  init(preparing directory: String) throws(StoreError) {
+  init(
+    preparing directory: String, syncing sync: (String) throws(StoreError) -> Void = Self.sync
+  ) throws(StoreError) {
     try Self.makeFolders(to: directory)
     guard let resolved = realpath(directory, nil) else { throw Self.error(at: directory) }
     defer { free(resolved) }
     path = String(cString: resolved)
     try checkFolder()
     for suffix in Self.suffixes { try close(toOthers: Self.fileName + suffix) }
-    try makeMainFile()
+    try makeMainFile(syncing: sync)
   }
 
   private static func makeFolders(to directory: String) throws(StoreError) {
@@ -66,14 +71,25 @@ struct StoreFolder {
     }
   }
 
-  private func makeMainFile() throws(StoreError) {
+  private func makeMainFile(
+    syncing sync: (String) throws(StoreError) -> Void
+  ) throws(StoreError) {
     guard size(of: Self.fileName) ?? 0 == 0 else { return }
     guard size(of: Self.fileName + "-wal") ?? 0 == 0 else { throw .corrupt }
-    guard size(of: Self.fileName) == nil else { return }
-    let file = open(recordsPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Self.error(at: path) }
-    Glibc.close(file)
-    try syncFolder()
+    if size(of: Self.fileName) == nil {
+      let file = open(recordsPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw Self.error(at: path) }
+      Glibc.close(file)
+    }
+    // A new file survives a power cut only once its folder is on disk as well, and a new folder
+    // only with the one above it. An earlier start may have made them and gone no further.
+    for folder in withFoldersAbove { try sync(folder) }
+  }
+
+  /// The folder and each one above it, up to the root.
+  private var withFoldersAbove: [String] {
+    let parts = path.split(separator: "/")
+    return parts.indices.reversed().map { "/" + parts[...$0].joined(separator: "/") } + ["/"]
   }
 
   private func size(of name: String) -> Int? {
@@ -81,15 +97,12 @@ struct StoreFolder {
     return lstat("\(path)/\(name)", &facts) == 0 ? Int(facts.st_size) : nil
   }
 
-  /// A new file survives a power cut only once its folder is on disk as well.
-  private func syncFolder() throws(StoreError) {
-    for folder in [path, "\(path)/.."] {
-      let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      // The folder above may be closed to us, and then somebody else made ours long ago.
-      guard handle >= 0 else { continue }
-      defer { Glibc.close(handle) }
-      guard fsync(handle) == 0 || errno == EINVAL else { throw Self.error(at: path) }
-    }
+  private static func sync(_ folder: String) throws(StoreError) {
+    let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder above may be closed to us, and then somebody else made what is in it long ago.
+    guard handle >= 0 else { return }
+    defer { Glibc.close(handle) }
+    guard fsync(handle) == 0 || errno == EINVAL else { throw error(at: folder) }
   }
 
   /// The error for the system's last one.

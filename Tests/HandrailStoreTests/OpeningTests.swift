@@ -40,6 +40,24 @@ import Testing
     #expect(try TemporaryFolder.permissions(of: folder.path + "/deep") == 0o700)
   }
 
+  /// A power cut takes a new folder away with all that is in it, until the folder that holds its
+  /// name is on disk.
+  @Test func `all new folders are on disk before anything is written into them`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/deep/deeper/records"
+    var synced: Set<String> = []
+    _ = try StoreFolder(preparing: path) { synced.insert($0) }
+    let named = [folder.path, folder.path + "/deep", folder.path + "/deep/deeper", path]
+    #expect(synced.isSuperset(of: named))
+    synced = []
+    _ = try StoreFolder(preparing: path) { synced.insert($0) }
+    #expect(synced.isSuperset(of: named), "a start that was cut short left nothing undone")
+    _ = try VisitStore(directory: path)
+    synced = []
+    _ = try StoreFolder(preparing: path) { synced.insert($0) }
+    #expect(synced.isEmpty, "once there are records, nothing is left to do")
+  }
+
   @Test func `files that others could read are closed to them`() throws {
     let folder = try TemporaryFolder()
     #expect(
