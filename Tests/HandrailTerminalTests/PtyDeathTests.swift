@@ -47,6 +47,20 @@ struct PtyDeathTests {
     try expectAnswers(in: terminal.state)
   }
 
+  @Test func `a terminal that takes nothing more does not keep the program from ending`() throws {
+    let terminal = try PtyTerminal()
+    try terminal.walk(to: "like us to call you?")
+    // Each pair is two frames, and nobody reads them.
+    for _ in 0..<40 { terminal.typeWithoutReading(String(repeating: "a\u{7F}", count: 20)) }
+    usleep(200_000)
+    terminal.signal(SIGTERM)
+    let limit = ContinuousClock.now + .seconds(3)
+    while !terminal.hasEnded, ContinuousClock.now < limit { usleep(5_000) }
+    #expect(terminal.end == .signal(SIGTERM))
+    #expect(terminal.settings == terminal.settingsBefore)
+    try expectAnswers(in: terminal.state)
+  }
+
   @Test func `quitting hands the terminal back and has status 0`() throws {
     let terminal = try PtyTerminal()
     try terminal.waitFor("Welcome to Riverside")
@@ -66,8 +80,7 @@ struct PtyDeathTests {
     terminal.pump(for: .milliseconds(50))
     terminal.signal(SIGCONT)
     terminal.waitForQuiet()
-    #expect(terminal.screen.cells == before.cells)
-    #expect(terminal.screen.textBeforeCursor == before.textBeforeCursor)
+    terminal.expectLook(of: before)
     #expect(!terminal.settings.isForLines)
   }
 

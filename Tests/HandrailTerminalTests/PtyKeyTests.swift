@@ -37,21 +37,23 @@ struct PtyKeyTests {
       terminal.send([key])
     }
     terminal.waitForQuiet()
-    #expect(terminal.screen.cells == before.cells)
+    terminal.expectLook(of: before)
     terminal.type("\r")
     try terminal.waitFor("need help right now?")
   }
 
-  @Test(arguments: ["\r", "\n", "\r\n", "\r\r\r"])
-  func `a pasted newline is a blank and never advances the page`(newline: String) throws {
+  @Test func `a pasted newline is a blank and never advances the page`() throws {
     let terminal = try PtyTerminal()
     try terminal.walk(to: Self.name)
-    terminal.type("\u{1B}[200~Ana\(newline)Luz\u{1B}[201~")
-    try terminal.wait("the paste is not shown") { screen in
-      screen.textBeforeCursor.contains("Ana ") && screen.textBeforeCursor.hasSuffix(" Luz")
+    for newline in ["\r", "\n", "\r\n", "\r\r\r"] {
+      terminal.type("\u{1B}[200~Ana\(newline)Luz\u{1B}[201~")
+      try terminal.wait("the paste with \(newline.debugDescription) is not shown") { screen in
+        screen.textBeforeCursor.contains(" Ana ") && screen.textBeforeCursor.hasSuffix(" Luz")
+      }
+      terminal.waitForQuiet()
+      #expect(terminal.screen.text.contains(Self.name))
+      try terminal.clearField(of: 9)
     }
-    terminal.waitForQuiet()
-    #expect(terminal.screen.text.contains(Self.name))
   }
 
   @Test func `a newline without paste marks cannot be told from Enter`() throws {
@@ -62,28 +64,27 @@ struct PtyKeyTests {
     try terminal.wait("Luz is lost") { $0.textBeforeCursor.hasSuffix("Luz") }
   }
 
-  @Test(arguments: ["e\u{301}", "한국", "👨‍👩‍👧", "中é", "🇪🇸🇲🇽", "n\u{303}a\u{323}\u{302}"])
-  func `one Backspace takes one grapheme, and none leaves a trace`(typed: String) throws {
+  @Test func `one Backspace takes one grapheme, and none leaves a trace`() throws {
     let terminal = try PtyTerminal()
     try terminal.walk(to: Self.name)
     terminal.type("Li")
     try terminal.wait("Li is not shown") { $0.textBeforeCursor.hasSuffix("Li") }
     terminal.waitForQuiet()
     let before = terminal.screen
-    // Joiners are never kept, so a family is three people.
-    let kept = String(String.UnicodeScalarView(typed.unicodeScalars.filter { $0 != "\u{200D}" }))
-    var left = Array(kept)
-    terminal.type(typed)
-    while true {
-      try terminal.wait("\(String(left)) is not shown") { screen in
-        screen.textBeforeCursor.hasSuffix("Li" + String(left))
+    for typed in ["e\u{301}", "한국", "👨‍👩‍👧", "中é", "🇪🇸🇲🇽", "n\u{303}a\u{323}\u{302}"] {
+      // Joiners are never kept, so a family is three people.
+      let kept = typed.unicodeScalars.filter { $0 != "\u{200D}" }
+      var left = Array(String(String.UnicodeScalarView(kept)))
+      terminal.type(typed)
+      while true {
+        try terminal.wait("\(String(left)) is not shown") { screen in
+          screen.textBeforeCursor.hasSuffix("Li" + String(left))
+        }
+        if left.popLast() == nil { break }
+        terminal.type("\u{7F}")
       }
-      if left.popLast() == nil { break }
-      terminal.type("\u{7F}")
+      terminal.expectLook(of: before)
     }
-    terminal.waitForQuiet()
-    #expect(terminal.screen.cells == before.cells)
-    #expect(terminal.screen.column == before.column)
   }
 
   @Test func `Esc acts within about a tenth of a second`() throws {
@@ -97,7 +98,7 @@ struct PtyKeyTests {
       try terminal.waitFor(title)
       quickest = min(quickest, ContinuousClock.now - pressed)
     }
-    #expect(quickest < .milliseconds(150))
+    #expect(quickest < .milliseconds(200))
     #expect(quickest >= .milliseconds(90), "a torn arrow key would have been taken for Esc")
   }
 
@@ -156,6 +157,14 @@ extension String {
 }
 
 extension PtyTerminal {
+  /// Takes so many characters away from the field with the cursor, and waits until it is empty.
+  func clearField(of count: Int) throws {
+    type(String(repeating: "\u{7F}", count: count))
+    try wait("the field never became empty") { screen in
+      screen.textBeforeCursor.trimmingCharacters(in: .whitespaces) == "›"
+    }
+  }
+
   /// The state of the process, as ps(1) shows it: S sleeps, T is stopped.
   var runState: Character {
     let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)

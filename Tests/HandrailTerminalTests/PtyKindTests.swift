@@ -68,10 +68,7 @@ struct PtyKindTests {
   }
 
   @Test(
-    arguments: [
-      ["LANG": "xx_YY.UTF-8"], ["LC_ALL": "C"], ["LANG": ""], ["LC_ALL": "no-such-locale"],
-      ["LC_CTYPE": "POSIX"],
-    ])
+    arguments: [["LANG": "xx_YY.UTF-8"], ["LC_ALL": "C"], ["LANG": ""]])
   func `where the locale is missing, accents are shown all the same`(
     environment: [String: String]
   ) throws {

@@ -77,11 +77,7 @@ struct PtyRecordsTests {
   @Test func `records that another program holds are told, and saved once they are free`() throws {
     let terminal = try PtyTerminal()
     try terminal.walk(to: "What is your full name?")
-    var options = Configuration()
-    options.allowsUnsafeTransactions = true
-    let other = try DatabaseQueue(
-      path: terminal.state + "/records.sqlite", configuration: options)
-    try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    let other = try Self.holdRecords(in: terminal.state)
     terminal.answer("Ana Torres")
     try terminal.waitFor(Self.notSaved)
     #expect(terminal.screen.text.contains("Ana Torres"))
@@ -91,6 +87,15 @@ struct PtyRecordsTests {
     terminal.type("\r")
     try terminal.waitFor("like us to call you?")
     #expect(!terminal.screen.text.contains(Self.notSaved))
+  }
+
+  /// Takes the lock for writing, until the transaction is rolled back.
+  private static func holdRecords(in state: String) throws -> DatabaseQueue {
+    var options = Configuration()
+    options.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: state + "/records.sqlite", configuration: options)
+    try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    return other
   }
 
   private static func permissions(of path: String) throws -> Int {

@@ -150,6 +150,11 @@ final class PtyTerminal {
     }
   }
 
+  /// Types what the terminal takes at once, and reads nothing.
+  func typeWithoutReading(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+  }
+
   /// Types text.
   func type(_ text: String) { send(Array(text.utf8)) }
 
@@ -216,6 +221,14 @@ final class PtyTerminal {
     try wait("the screen never showed “\(text)”", seconds: seconds, location) { screen in
       screen.text.contains(text)
     }
+  }
+
+  /// Waits until the screen looks like another, and records where it never does.
+  func expectLook(of other: ScreenEmulator, _ location: SourceLocation = #_sourceLocation) {
+    pump(for: .seconds(5)) { screen.looks(like: other) }
+    waitForQuiet(.milliseconds(40))
+    #expect(screen.lines == other.lines, sourceLocation: location)
+    #expect(screen.looks(like: other), "the looks or the cursor differ", sourceLocation: location)
   }
 
   /// Types an answer and Enter.

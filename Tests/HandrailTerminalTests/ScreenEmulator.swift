@@ -68,6 +68,12 @@ struct ScreenEmulator {
   /// The row of the cursor, up to the cursor.
   var textBeforeCursor: String { Self.line(Array(cells[row][..<column])) }
 
+  /// Whether two terminals show the same, cell for cell, with the cursor in the same place.
+  func looks(like other: ScreenEmulator) -> Bool {
+    cells == other.cells && row == other.row && column == other.column
+      && isCursorVisible == other.isCursorVisible
+  }
+
   static func blankRow(_ columns: Int) -> [Cell] { Array(repeating: Cell(), count: columns) }
 
   static func line(_ cells: [Cell]) -> String {
