@@ -63,8 +63,11 @@ struct PtyKindTests {
   @Test func `without NO_COLOR there are colours`() throws {
     let terminal = try PtyTerminal()
     try terminal.waitFor("Welcome to Riverside")
+    terminal.type("\u{1B}OS4\r")
+    try terminal.waitFor("What is easiest")
     terminal.waitForQuiet()
     #expect(terminal.screen.colours.contains { (30...37).contains($0) })
+    #expect(terminal.screen.colours.contains { (40...47).contains($0) })
   }
 
   @Test(
