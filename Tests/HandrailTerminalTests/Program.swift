@@ -73,8 +73,18 @@ enum Program {
     _ executable: String, _ arguments: [String], folder: String, output: String?, errors: String?
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    // The threads of a test hold signals back; a tmux that inherits that can never be ended.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_RDWR, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors ?? "/dev/null", O_RDWR, 0)
@@ -86,7 +96,7 @@ enum Program {
     argv.append(nil)
     defer { for argument in argv { free(argument) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, words[0], &actions, nil, argv, environ) == 0 else {
+    guard posix_spawn(&process, words[0], &actions, &attributes, argv, environ) == 0 else {
       throw NotStarted()
     }
     return process

@@ -106,6 +106,16 @@ struct HandrailTerminalTestsOfTheProgram {
     try terminal.waitFor("need help right now?")
   }
 
+  @Test func `a terminal that a test is done with leaves no process behind`() throws {
+    var terminal: TmuxTerminal? = try TmuxTerminal()
+    try terminal?.waitFor("Welcome to Riverside")
+    let process = try #require(terminal?.process)
+    try #require(kill(process, 0) == 0)
+    terminal = nil
+    for _ in 0..<300 where kill(process, 0) == 0 { usleep(10_000) }
+    #expect(kill(process, 0) != 0)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
   func `the terminal is sane and the answers are kept when the program dies`(signal: Int32)
     throws

@@ -45,6 +45,7 @@ struct PtyKeyTests {
   @Test func `a pasted newline is a blank and never advances the page`() throws {
     let terminal = try PtyTerminal()
     try terminal.walk(to: Self.name)
+    #expect(terminal.screen.modes.contains(2004), "the terminal was not asked to mark pastes")
     for newline in ["\r", "\n", "\r\n", "\r\r\r"] {
       terminal.type("\u{1B}[200~Ana\(newline)Luz\u{1B}[201~")
       try terminal.wait("the paste with \(newline.debugDescription) is not shown") { screen in

@@ -32,6 +32,7 @@ struct PtyKindTests {
       let row = screen.lines[screen.row]
       return row.contains(kind == "linux" ? "> 2" : "› 2")
     }
+    #expect(terminal.screen.modes.contains(2004), "the terminal was not asked to mark pastes")
     terminal.signal(SIGTERM)
     #expect(terminal.waitForEnd() == .signal(SIGTERM))
     #expect(terminal.screen.unknown == [])
