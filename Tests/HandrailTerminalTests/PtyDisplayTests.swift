@@ -15,7 +15,9 @@ struct PtyDisplayTests {
     try terminal.waitFor("Welcome to Riverside")
     let before = terminal.chunks.count
     terminal.type("\u{1B}OS2\r")
-    try terminal.wait("the text never got larger") { $0.line(of: "more below") == 10 }
+    try terminal.wait("the text never got larger") {
+      $0.lines[10].contains("more below")
+    }
     terminal.type(answer)
     terminal.waitForQuiet()
     let sent = String(decoding: terminal.sent(from: before), as: UTF8.self)
@@ -23,7 +25,7 @@ struct PtyDisplayTests {
     #expect(sent.contains("\u{1B}#4") == isDoubled)
     let again = terminal.chunks.count
     terminal.type("1\r")
-    try terminal.waitFor("Text and colors")
+    try terminal.waitFor("Strong contrast")
     terminal.waitForQuiet()
     let usual = String(decoding: terminal.sent(from: again), as: UTF8.self)
     #expect(!usual.contains("\u{1B}#3"))
@@ -33,7 +35,7 @@ struct PtyDisplayTests {
     let state = NSTemporaryDirectory() + "handrail-staff-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: state) }
     try Self.setPassphrase("open sesame", state: state)
-    let terminal = try PtyTerminal("kiosk", state: state)
+    let terminal = try PtyTerminal(["kiosk"], state: state)
     try terminal.walk(to: "Who is this visit for?")
     terminal.type("\u{0F}\u{15}\u{14}")
     try terminal.waitFor("For people who work here")
@@ -41,8 +43,8 @@ struct PtyDisplayTests {
     try terminal.waitFor("another passphrase")
     #expect(!terminal.screen.text.contains("open"))
     terminal.type("open sesame\r")
-    #expect(terminal.waitForEnd() == .exited(0))
-    #expect(terminal.settingsAreBack)
+    #expect(terminal.waitForEnd() == .exit(0))
+    #expect(terminal.settings == terminal.settingsBefore)
   }
 
   /// Sets a passphrase as staff do: it is typed, and stands in no command line.
@@ -51,11 +53,11 @@ struct PtyDisplayTests {
     _ = try Program.output("/bin/sh", ["-c", command])
   }
 
-  @Test(arguments: [("dumb", ""), ("xterm-256color", " --plain")])
+  @Test(arguments: [("dumb", []), ("xterm-256color", ["--plain"])] as [(String, [String])])
   func `lines of text are the whole kiosk, without a sequence that a dumb terminal lacks`(
-    term: String, option: String
+    term: String, option: [String]
   ) throws {
-    let terminal = try PtyTerminal("kiosk --allow-quit" + option, term: term)
+    let terminal = try PtyTerminal(["kiosk", "--allow-quit"] + option, term: term)
     try terminal.waitFor("Type a number, then press Enter:")
     terminal.type("1\r")
     try terminal.waitFor("need help right now?")
@@ -65,10 +67,10 @@ struct PtyDisplayTests {
     try terminal.waitFor("That number is not on this page.")
     terminal.type("\u{3}\u{1A}\u{1C}\u{4}\u{13}1\r")
     try terminal.waitFor("This is your code")
-    if term == "dumb" { #expect(!terminal.sent().contains(0x1B)) }
+    if term == "dumb" { #expect(!terminal.sent(from: 0).contains(0x1B)) }
     terminal.signal(SIGTERM)
-    #expect(terminal.waitForEnd() == .killed(SIGTERM))
-    #expect(terminal.settingsAreBack)
+    #expect(terminal.waitForEnd() == .signal(SIGTERM))
+    #expect(terminal.settings == terminal.settingsBefore)
   }
 
   @Test func `lines can come from a pipe, and the visit waits when they end`() throws {
@@ -84,12 +86,12 @@ struct PtyDisplayTests {
   }
 
   @Test func `a kiosk that staff closed sends everybody to a person`() throws {
-    let terminal = try PtyTerminal("kiosk --allow-quit --out-of-order")
+    let terminal = try PtyTerminal(["kiosk", "--allow-quit", "--out-of-order"])
     try terminal.waitFor("This screen is not working now.")
     terminal.type("\r1\r")
     terminal.waitForQuiet()
     #expect(terminal.screen.text.contains("This screen is not working now."))
     terminal.type("\u{11}")
-    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(terminal.waitForEnd() == .exit(0))
   }
 }
