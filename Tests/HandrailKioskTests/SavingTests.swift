@@ -144,6 +144,16 @@ import Testing
     #expect(try stand.records().calls().isEmpty)
   }
 
+  @Test func `a visit that cannot begin says so on the first page`() throws {
+    let stand = try Stand()
+    stand.run(
+      .act { try stand.tamper("DROP TABLE visit") }, "<enter>",
+      .act {
+        #expect(stand.terminal.page == "welcome-title")
+        #expect(stand.terminal.shows("not-saved"))
+      })
+  }
+
   @Test func `who tries in vain to be saved is there all the same`() throws {
     let stand = try Stand()
     stand.run(
