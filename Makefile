@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check release setup lint format help
+.PHONY: run test bench-kills check release setup lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -27,6 +27,12 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	@.ci/skips .build/test.log .build/test-terminal.log
 	$(DEBUG) check Content
 	$(DEBUG) walk
+
+bench-kills: ## Kill the program 10,000 times at random moments and look for lost answers
+	@.ci/setup tmux
+	$(BUILD) --build-tests
+	HANDRAIL_TERMINAL_TESTS=1 HANDRAIL_KILLS=10000 $(TEST) --no-parallel \
+	  --filter HandrailTerminalTestsOfKills
 
 check: setup ## Look for mistakes in Content
 	$(BUILD) --product handrail
@@ -51,4 +57,4 @@ format: ## Put the Swift files into format
 	swift format -i -r -p $(SWIFT_FILES)
 
 help: ## List these words
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
