@@ -75,6 +75,10 @@ let package = Package(
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailPackageTests", []),
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailStore"]),
+    .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
+    .executableTarget(
+      name: "handrail-bench", dependencies: ["HandrailContent", "CPty"],
+      path: "Tests/Benchmarks/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
