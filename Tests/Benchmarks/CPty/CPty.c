@@ -10,11 +10,15 @@
 #include <time.h>
 #include <unistd.h>
 
-int64_t pty_now(void) {
+static int64_t read_clock(clockid_t clock) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(clock, &time);
   return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
+
+int64_t pty_now(void) { return read_clock(CLOCK_MONOTONIC); }
+
+int64_t pty_processor_time(void) { return read_clock(CLOCK_PROCESS_CPUTIME_ID); }
 
 void pty_resize(int master, unsigned short columns, unsigned short rows) {
   struct winsize size = {.ws_col = columns, .ws_row = rows};

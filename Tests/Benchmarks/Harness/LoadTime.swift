@@ -9,31 +9,38 @@ struct LoadTime {
   /// Where larger ones are made.
   let folder: String
 
-  /// What one size needed.
-  struct Figures {
-    var bytes = 0
-    var load = Samples()
-    var checked = Samples()
+  /// Content of one size.
+  struct Size {
+    /// Its folder.
+    let path: String
+    /// How large it is.
+    let bytes: Int
   }
 
-  /// Measures content of so many times the size.
-  func measure(times: Int, runs: Int) throws -> Figures {
+  /// Content of so many times the size.
+  func size(times: Int) throws -> Size {
     let path = times == 1 ? content : try grow(times: times)
-    var figures = Figures()
-    figures.bytes = try Self.files(below: path).reduce(0) { $0 + $1.bytes }
-    let directory = ContentDirectory(path)
-    for _ in 0..<runs {
-      var start = pty_now()
-      guard directory.load().library != nil else { throw BenchError("\(path) cannot be read.") }
-      figures.load.add(from: start, to: pty_now())
-      start = pty_now()
-      let checked = directory.loadChecked()
-      figures.checked.add(from: start, to: pty_now())
-      guard checked.library != nil else {
-        throw BenchError("\(path): \(checked.findings.first.map { "\($0)" } ?? "no library")")
-      }
-    }
-    return figures
+    return Size(path: path, bytes: try Self.files(below: path).reduce(0) { $0 + $1.bytes })
+  }
+
+  /// What reading a size needs, without the checks and with them, as a kiosk does it.
+  struct Figures {
+    var load = Samples()
+    var check = Samples()
+  }
+
+  /// Reads content once without the checks, and once with them where `checks` says so.
+  func read(_ size: Size, checks: Bool = true, into figures: inout Figures) throws {
+    figures.load.add(try time { ContentDirectory(size.path).load().library != nil })
+    guard checks else { return }
+    figures.check.add(try time { ContentDirectory(size.path).loadChecked().library != nil })
+  }
+
+  /// Milliseconds of processor time: what else the machine does must not look like growth.
+  private func time(_ work: () -> Bool) throws -> Double {
+    let start = pty_processor_time()
+    guard work() else { throw BenchError("There are mistakes in \(content).") }
+    return Double(pty_processor_time() - start) / 1_000_000
   }
 
   /// Makes content of so many times the size, by copies of its flow under other names.

@@ -15,6 +15,8 @@ final class ProgramRun {
   private(set) var firstPage = Burst()
   /// The largest memory seen, in KiB.
   private(set) var peakMemoryKiB = 0
+  /// The same in millions of bytes.
+  var peakMegabytes: Double { Double(peakMemoryKiB) * 1024 / 1_000_000 }
   /// All that the program wrote.
   private(set) var byteCount = 0
 

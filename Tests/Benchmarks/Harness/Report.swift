@@ -14,7 +14,7 @@ struct Report {
     var goal: Goal?
   }
 
-  private static let titles = ["", "floor", "p99", "Handrail", "p99", "ratio", "goal", ""]
+  private static let titles = ["measured", "floor", "p99", "Handrail", "p99", "ratio", "goal", ""]
   private var rows: [Row] = []
 
   /// Adds a line.

@@ -64,7 +64,7 @@ struct TenPages {
     for step in after { try take(step, in: run, &figures) }
     let status = try run.end(with: ending)
     guard status == 0 else { throw BenchError("\(command[0]) ended with status \(status).") }
-    figures.memory.add(Double(run.peakMemoryKiB) / 1000)
+    figures.memory.add(run.peakMegabytes)
   }
 
   private func take(_ step: Step, in run: ProgramRun, _ figures: inout Figures) throws {

@@ -64,6 +64,6 @@ struct WholeContent {
       pages.add(from: sent, to: burst.last)
       run.lookAtMemory()
     }
-    memory.add(Double(run.peakMemoryKiB) / 1000)
+    memory.add(run.peakMegabytes)
   }
 }

@@ -213,17 +213,18 @@ static void sayWindow(void) {
 // new window with its size after the delay; holds 8 MiB; ends with status 7 on "q".
 static int waitForKeys(int delay) {
   enum { held = 8 << 20 };
-  char *memory = malloc(held), key = 0;
+  char *memory, key = 0;
   struct sigaction change = {.sa_handler = noteWindow};
   struct termios settings;
-  if (!memory) { return 1; }
-  memset(memory, 1, held);
   sigaction(SIGWINCH, &change, NULL);
   tcgetattr(STDIN_FILENO, &settings);
   cfmakeraw(&settings);
   tcsetattr(STDIN_FILENO, TCSANOW, &settings);
   waitMilliseconds(2 * delay);
   say("ready");
+  memory = malloc(held);
+  if (!memory) { return 1; }
+  memset(memory, 1, held);
   while (1) {
     ssize_t count = read(STDIN_FILENO, &key, 1);
     if (count == 0 || (count < 0 && errno != EINTR)) { return 1; }

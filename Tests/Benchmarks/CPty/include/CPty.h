@@ -19,6 +19,9 @@ typedef struct {
 /// The monotonic clock in nanoseconds.
 int64_t pty_now(void);
 
+/// The time this process has used the processor, in nanoseconds.
+int64_t pty_processor_time(void);
+
 /// Starts a program as the leader of a session, on a new terminal of that size.
 /// 0, or what went wrong as `errno` has it.
 int pty_start(
