@@ -15,12 +15,17 @@ struct LoadTime {
     let path: String
     /// How large it is.
     let bytes: Int
+    /// How many flows it has, each with its walks.
+    let flows: Int
   }
 
   /// Content of so many times the size.
   func size(times: Int) throws -> Size {
     let path = times == 1 ? content : try grow(times: times)
-    return Size(path: path, bytes: try Self.files(below: path).reduce(0) { $0 + $1.bytes })
+    let files = try Self.files(below: path)
+    return Size(
+      path: path, bytes: files.reduce(0) { $0 + $1.bytes },
+      flows: files.count { $0.name.hasPrefix("flows/") && $0.name.hasSuffix("/flow.yaml") })
   }
 
   /// What reading a size needs, without the checks and with them, as a kiosk does it.
