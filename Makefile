@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test bench-kills check release setup lint format help
+.PHONY: run test check release bench bench-kills setup lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -46,6 +46,16 @@ release: setup ## Build the one file for kiosks, fully static: .build/release/ha
 	swift build -c release --product handrail $(STATIC) 2>&1 \
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
 	@if ldd $(RELEASE) >/dev/null 2>&1; then echo "$(RELEASE) is not static."; exit 1; fi
+
+# The floor is an ordinary C program. With the flags of the release nothing is compiled twice.
+FLOOR := .build/bench/floor
+bench: release ## Measure speed and memory beside a bare C program; takes minutes
+	@mkdir -p $(dir $(FLOOR))
+	$$(command -v cc || echo clang) -O2 -o $(FLOOR) Tests/Benchmarks/floor/floor.c \
+	  -lncursesw -ltinfo
+	swift build -c release --product handrail-bench $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@.build/release/handrail-bench
 
 setup: ## Install what is missing; says nothing when nothing is
 	@.ci/setup

@@ -79,6 +79,10 @@ let package = Package(
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailPackageTests", []),
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
+    .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
+    .executableTarget(
+      name: "handrail-bench", dependencies: ["HandrailContent", "CPty"],
+      path: "Tests/Benchmarks/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

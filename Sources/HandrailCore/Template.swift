@@ -22,6 +22,10 @@ public struct Template: Hashable, Sendable {
   /// A name is made of letters, digits, `_`, `-` and `.`; any other brace is ordinary text.
   public init(parsing text: String) {
     pieces = []
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      if !text.isEmpty { pieces.append(.text(text)) }
+      return
+    }
     var plain = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {

@@ -17,8 +17,10 @@ struct WordsHeading: Hashable, Sendable {
       translatedHash = String(parts[1])
       name = name[..<open]
     }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map {
-      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
+      var part = part.drop { $0 == " " }
+      while part.last == " " { part.removeLast() }
+      return String(part)
     }
     guard (1...2).contains(parts.count), ContentName.isHeading(parts[0]) else { return nil }
     var voice: VoiceID?

@@ -159,7 +159,11 @@ struct WordsReader {
   private mutating func template(_ text: String, at place: ContentPlace) -> Template {
     let template = Template(parsing: text)
     let hasLooseBrace = template.pieces.contains { piece in
-      if case .text(let plain) = piece { plain.contains { "{}".contains($0) } } else { false }
+      if case .text(let plain) = piece {
+        plain.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+      } else {
+        false
+      }
     }
     if hasLooseBrace {
       report(

@@ -18,7 +18,9 @@ struct SourceText: Sendable {
     self.file = file
     self.text = text
     self.hasTabs = hasTabs
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+      Substring($0)
+    }
   }
 
   /// The place of a column that was counted in bytes, from 1.

@@ -32,7 +32,7 @@ struct TextDecoding {
     }
     let hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
     if hasCarriageReturns { text = withPlainLineEnds(text) }
-    if text.utf8.contains(where: { $0 >= 0x80 }) {
+    if !text.unicodeScalars.allSatisfy(Self.isComposed) {
       text = text.precomposedStringWithCanonicalMapping
     }
     let hasTabs = text.utf8.contains(UInt8(ascii: "\t"))
@@ -40,6 +40,14 @@ struct TextDecoding {
     if hasTabs { reportTabs(source) }
     reportInvisible(source)
     return source
+  }
+
+  /// Whether a scalar stands in composed text whatever is beside it.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x3041...0x3096, 0x4E00...0x9FFF: true
+    default: false
+    }
   }
 
   private mutating func withPlainLineEnds(_ text: String) -> String {
