@@ -5,7 +5,7 @@ public struct Library: Hashable, Sendable {
   /// This clinic.
   public var site: Site { didSet { edition = Edition() } }
   /// What holds in its region.
-  public var region: Region
+  public var region: Region { didSet { edition = Edition() } }
   /// The flows a patient can walk.
   public var flows: OrderedDictionary<FlowID, Flow> { didSet { edition = Edition() } }
   /// The flows that other flows use.
@@ -23,9 +23,9 @@ public struct Library: Hashable, Sendable {
   private(set) var wordings: [Wording.Page: [Wording]]
   /// Languages that are not offered, each with its own name and a line that asks for an
   /// interpreter, in the order of the file.
-  public var otherLanguages: [OtherLanguage]
+  public var otherLanguages: [OtherLanguage] { didSet { edition = Edition() } }
   /// The colours that can be chosen, each with its name, the usual ones first.
-  public var themes: OrderedDictionary<ThemeName, LocalText>
+  public var themes: OrderedDictionary<ThemeName, LocalText> { didSet { edition = Edition() } }
   /// Plain words for return codes, by language.
   public var codeWords: [LanguageTag: [String]]
 
@@ -55,6 +55,9 @@ public struct Library: Hashable, Sendable {
     self.codeWords = codeWords
     self.rehearsals = rehearsals
   }
+
+  /// Whether this is the very same content, and not only equal content.
+  public func isSameEdition(as other: Library) -> Bool { edition.isSame(as: other.edition) }
 
   /// The words of a language; empty ones for a language that is not offered.
   public func words(in language: LanguageTag) -> LanguageWords {

@@ -72,6 +72,13 @@ public final class CursesTerminal: Terminal {
     restore()
   }
 
+  /// The size of the window that standard output is; nil where it is none.
+  public static var windowSize: Size? {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    guard handrail_reported_size(&rows, &columns) != 0 else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
   /// How large the screen is now, in letters as large as they are drawn.
   public var size: Size {
     isEnlarged ? Size(columns: window.columns / 2, rows: window.rows / 2) : window

@@ -24,25 +24,44 @@ struct FramePainter {
   /// The runs to write, from the top left to the bottom right.
   ///
   /// The old frame is what the terminal shows, and has the new one's size; nil when the terminal
-  /// shows nothing, and then every cell is written.
+  /// shows nothing, and then every cell is written that an erased screen would not show.
   func runs(from old: Frame?, to new: Frame) -> [PaintRun] {
-    (0..<min(size.rows, new.size.rows)).flatMap { runs(inRow: $0, from: old, to: new) }
+    var old = old
+    // An erased screen shows blanks in the terminal's own look already.
+    if old == nil, theme.style(of: .plain) == Style() { old = Frame(size: new.size) }
+    var runs: [PaintRun] = []
+    for row in 0..<min(size.rows, new.size.rows) {
+      if let old, new.looksSame(row: row, as: old) { continue }
+      addRuns(inRow: row, from: old, to: new, &runs)
+    }
+    return runs
   }
 
-  private func runs(inRow row: Int, from old: Frame?, to new: Frame) -> [PaintRun] {
+  private func addRuns(
+    inRow row: Int, from old: Frame?, to new: Frame, _ runs: inout [PaintRun]
+  ) {
     let width = min(size.columns, new.size.columns)
-    var runs: [PaintRun] = []
     var openEnd: Int?
     var column = 0
     while column < width {
-      let cell = new[row: row, column: column]
-      let isWide = isWhole(cell, at: column, row: row, width: width, in: new)
+      let isWide = new.startsWide(row: row, column: column, before: width)
       let span = isWide ? 2 : 1
       defer { column += span }
-      let isSame = (column..<column + span).allSatisfy {
-        old?[row: row, column: $0] == new[row: row, column: $0]
+      if let old, new.looksSame(row: row, column: column, as: old),
+        !isWide || new.looksSame(row: row, column: column + 1, as: old)
+      {
+        continue
       }
-      if isSame { continue }
+      // One letter that stays between two that change is written again: that is less than to go
+      // over it.
+      if let end = openEnd, end == column - 1 {
+        let between = new[row: row, column: end]
+        if between.widthColumns == 1, theme.style(of: between.role) == runs.last?.style {
+          runs[runs.count - 1].text += door.text(of: between)
+          openEnd = column
+        }
+      }
+      let cell = new[row: row, column: column]
       // Half a wide character is never sent: it leaves a blank.
       let text = isWide || cell.widthColumns == 1 ? door.text(of: cell) : " "
       let style = theme.style(of: cell.role)
@@ -53,13 +72,5 @@ struct FramePainter {
       }
       openEnd = column + span
     }
-    return runs
-  }
-
-  private func isWhole(
-    _ cell: Cell, at column: Int, row: Int, width: Int, in frame: Frame
-  ) -> Bool {
-    cell.widthColumns == 2 && column + 1 < width
-      && frame[row: row, column: column + 1].widthColumns == 0
   }
 }

@@ -15,6 +15,11 @@ struct GlyphDoor {
 
   /// The text for a cell that takes one or two columns.
   func text(of cell: Cell) -> String {
+    if cell.widthColumns == 1, let letter = cell.character.asciiValue,
+      (0x20..<0x7F).contains(letter)
+    {
+      return String(cell.character)
+    }
     let width = cell.widthColumns == 2 ? 2 : 1
     var text = String.UnicodeScalarView()
     var columns = 0

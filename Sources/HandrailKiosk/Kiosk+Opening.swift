@@ -41,6 +41,7 @@ extension Kiosk {
   private func adopt(_ opened: Opened) {
     adopt(opened.content)
     adopt(opened.records)
+    options.onOpened()
   }
 
   /// Takes new content if it can be shown; else keeps the last good copy, or stays out of order.

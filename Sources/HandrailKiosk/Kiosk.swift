@@ -126,6 +126,11 @@ public final class Kiosk {
   }
 
   private func perform(_ action: Action) {
+    if action == .keyPressed, session.warningSince == nil {
+      // A key that only changed what is typed, the most frequent of all.
+      _ = session.reduce(action, at: clock.now, in: library)
+      return
+    }
     if store == nil, !isHarmlessWithoutRecords(action), waitForOpening() == .anotherPage {
       return
     }

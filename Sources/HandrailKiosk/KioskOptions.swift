@@ -21,14 +21,18 @@ extension Kiosk {
     /// It never holds a patient's word.
     public var tellStaff: (String?) -> Void
 
+    /// Called once, when everything has been opened and the first page is on the screen.
+    public var onOpened: () -> Void
+
     /// Makes options.
     public init(
       flow: FlowID, rehearsalPatient: String? = nil, allowsQuitting: Bool = false,
       isClosedByStaff: Bool = false, passphrase: Passphrase? = nil, opensBeside: Bool = true,
-      tellStaff: @escaping (String?) -> Void = { _ in }
+      tellStaff: @escaping (String?) -> Void = { _ in }, onOpened: @escaping () -> Void = {}
     ) {
       self.flow = flow
       self.tellStaff = tellStaff
+      self.onOpened = onOpened
       self.rehearsalPatient = rehearsalPatient
       self.allowsQuitting = allowsQuitting
       self.isClosedByStaff = isClosedByStaff

@@ -20,6 +20,15 @@ public struct Scene {
   }
 }
 
+extension Scene {
+  /// Whether another scene shows the same page, whatever is typed on it.
+  ///
+  /// When a key was last pressed changes no page, unless it was on another day.
+  func showsSamePage(as other: Scene) -> Bool {
+    library.isSameEdition(as: other.library) && session.isShown(like: other.session)
+  }
+}
+
 /// How a kiosk meets people: as a painted screen, or as lines of text.
 ///
 /// The loop of a kiosk knows nothing else of the terminal.

@@ -47,7 +47,9 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// Where the hardware cursor rests: on the focused item, or right behind typed text.
   public var cursor: Position
-  private var cells: [Cell]
+  private var cells: [PackedCell]
+  /// Graphemes of several scalars, in the order in which they were first drawn.
+  private var clusters: [Character] = []
 
   /// Makes an empty frame.
   public init(size: Size) {
@@ -60,12 +62,71 @@ public struct Frame: Hashable, Sendable {
   public subscript(row row: Int, column column: Int) -> Cell {
     get {
       precondition(contains(row: row, column: column), "a cell outside the frame was read")
-      return cells[row * size.columns + column]
+      return unpacked(cells[row * size.columns + column])
     }
     set {
       guard contains(row: row, column: column) else { return }
-      cells[row * size.columns + column] = newValue
+      cells[row * size.columns + column] = packed(newValue)
     }
+  }
+
+  private func unpacked(_ cell: PackedCell) -> Cell {
+    let character: Character
+    if cell.isCluster {
+      character = clusters[Int(cell.glyph - PackedCell.firstCluster)]
+    } else {
+      character = Unicode.Scalar(cell.glyph).map(Character.init) ?? " "
+    }
+    return Cell(character, widthColumns: Int(cell.width), role: cell.styleRole)
+  }
+
+  private mutating func packed(_ cell: Cell) -> PackedCell {
+    let scalars = cell.character.unicodeScalars
+    if scalars.count == 1, let scalar = scalars.first {
+      return PackedCell(scalar.value, width: cell.widthColumns, role: cell.role)
+    }
+    // Compared by its scalars: equal graphemes may be written in two ways.
+    let known = clusters.firstIndex { $0.unicodeScalars.elementsEqual(scalars) }
+    if known == nil { clusters.append(cell.character) }
+    let index = UInt32(known ?? clusters.count - 1)
+    return PackedCell(
+      PackedCell.firstCluster + index, width: cell.widthColumns, role: cell.role)
+  }
+
+  /// Whether a whole wide character starts at a place, and its right half lies before a limit.
+  public func startsWide(row: Int, column: Int, before limit: Int) -> Bool {
+    let place = row * size.columns + column
+    return cells[place].width == 2 && column + 1 < limit && cells[place + 1].width == 0
+  }
+
+  /// Whether a cell looks the same in another frame of the same size.
+  public func looksSame(row: Int, column: Int, as other: Frame) -> Bool {
+    let place = row * size.columns + column
+    let (mine, theirs) = (cells[place], other.cells[place])
+    guard mine.isCluster || theirs.isCluster else { return mine == theirs }
+    return unpacked(mine) == other.unpacked(theirs)
+  }
+
+  /// Whether a whole row looks the same in another frame of the same size.
+  public func looksSame(row: Int, as other: Frame) -> Bool {
+    let places = row * size.columns..<(row + 1) * size.columns
+    if clusters.isEmpty, other.clusters.isEmpty {
+      return cells[places].elementsEqual(other.cells[places])
+    }
+    return (0..<size.columns).allSatisfy { looksSame(row: row, column: $0, as: other) }
+  }
+
+  /// Frames are equal when they look the same and the cursor rests in the same place.
+  public static func == (left: Frame, right: Frame) -> Bool {
+    guard left.size == right.size, left.cursor == right.cursor else { return false }
+    if left.clusters.isEmpty, right.clusters.isEmpty { return left.cells == right.cells }
+    return (0..<left.size.rows).allSatisfy { left.looksSame(row: $0, as: right) }
+  }
+
+  /// Hashes what equality compares first.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cursor)
   }
 
   /// Whether a place lies inside the frame.
@@ -80,6 +141,15 @@ public struct Frame: Hashable, Sendable {
   @discardableResult
   public mutating func write(_ text: String, at position: Position, role: StyleRole) -> Int {
     var column = position.column
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      for byte in text.utf8 {
+        guard contains(row: position.row, column: column) else { return column }
+        cells[position.row * size.columns + column] = PackedCell(
+          UInt32(byte), width: 1, role: role)
+        column += 1
+      }
+      return column
+    }
     for character in text {
       let width = CharacterWidth.columns(of: character)
       guard width > 0 else { continue }
@@ -93,6 +163,16 @@ public struct Frame: Hashable, Sendable {
       column += width
     }
     return column
+  }
+
+  /// Fills a part of a row with one character that takes one column.
+  public mutating func fill(
+    _ scalar: Unicode.Scalar, row: Int, columns: Range<Int>, role: StyleRole
+  ) {
+    let cell = PackedCell(scalar.value, width: 1, role: role)
+    for column in columns where contains(row: row, column: column) {
+      cells[row * size.columns + column] = cell
+    }
   }
 
   /// The same cells in the top left corner of another size.

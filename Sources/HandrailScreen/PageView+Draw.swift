@@ -40,8 +40,7 @@ extension PageView {
 
   private func drawBanner(_ banner: String, in frame: inout Frame) {
     let width = layout.size.columns
-    frame.write(
-      String(repeating: " ", count: width), at: Position(row: 0, column: 0), role: .banner)
+    frame.fill(" ", row: 0, columns: 0..<width, role: .banner)
     let start = max(0, (width - CharacterWidth.columns(of: banner)) / 2)
     frame.write(banner, at: Position(row: 0, column: start), role: .banner)
   }
@@ -67,9 +66,7 @@ extension PageView {
   }
 
   private func drawRule(row: Int, in frame: inout Frame) {
-    frame.write(
-      String(repeating: "─", count: lastColumn - layout.margin),
-      at: Position(row: row, column: layout.margin), role: .line)
+    frame.fill("─", row: row, columns: layout.margin..<lastColumn, role: .line)
   }
 
   private func drawContent(in frame: inout Frame) {

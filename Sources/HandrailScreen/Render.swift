@@ -9,8 +9,11 @@ public struct Screen: Hashable, Sendable {
   var isTooSmall: Bool { tooSmall != nil }
 
   /// Prepares what a session shows for a size.
-  public init(session: Session, editors: Editors, library: Library, size: Size) {
-    let page = Page(of: session, in: library)
+  /// - Parameter page: The page that the session shows, where it is known from before.
+  public init(
+    session: Session, editors: Editors, library: Library, size: Size, page: Page? = nil
+  ) {
+    let page = page ?? Page(of: session, in: library)
     let words = library.words(in: session.language)
     let editor = editors.top.identity == page.identity ? editors.top : PageEditor(opening: page)
     view = PageView(
@@ -65,6 +68,15 @@ extension Editors {
     // Any key ends the warning, and none reaches the page that somebody came back to.
     if session.warningSince != nil { return .keyPressed }
     let screen = Screen(session: session, editors: self, library: library, size: size)
+    return take(event, on: screen)
+  }
+
+  /// Takes an event on the screen that was drawn from these editors.
+  mutating func take(_ event: TerminalEvent, on screen: Screen) -> Action? {
+    switch event {
+    case .key, .paste, .click: break
+    case .resized, .timePassed, .closed: return nil
+    }
     // Nobody answers what they cannot see.
     if screen.isTooSmall { return nil }
     let response = screen.view.respond(to: event)

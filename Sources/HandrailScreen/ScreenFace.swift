@@ -2,7 +2,18 @@ import HandrailCore
 
 /// Meets people by a whole screen.
 public final class ScreenFace: Face {
+  /// A scene as it was drawn.
+  private struct Drawn {
+    var scene: Scene
+    var size: Size
+    var screen: Screen
+  }
+
   private let terminal: any Terminal
+  private var drawn: Drawn?
+  /// What was painted first, if that was the first page of a kiosk as everybody meets it.
+  public private(set) var firstPage: KeptPage?
+  private var hasShown = false
 
   /// Makes the face of a terminal.
   public init(_ terminal: any Terminal) {
@@ -12,12 +23,29 @@ public final class ScreenFace: Face {
   /// Paints the page in the colours and the size that the person chose.
   public func show(_ scene: Scene) {
     terminal.enlarge(scene.session.appearance.isLarge)
+    let drawn = drawn(scene)
+    self.drawn = drawn
+    let frame = drawn.screen.frame().placed(in: terminal.size)
+    let theme = scene.themes[scene.session.appearance.theme]
+    terminal.present(frame, theme: theme)
+    if !hasShown, scene.session.place == .welcome, !scene.session.isRehearsal {
+      firstPage = KeptPage(frame: frame, theme: theme)
+    }
+    hasShown = true
+  }
+
+  /// The screen of a scene: as it was drawn last where nothing changed, and with the page from
+  /// before where only what is typed or looked at did.
+  private func drawn(_ scene: Scene) -> Drawn {
+    let size = pageSize(in: scene)
+    let last = drawn.flatMap { $0.scene.showsSamePage(as: scene) ? $0 : nil }
+    if let last, last.size == size, last.scene.editors == scene.editors {
+      return Drawn(scene: scene, size: size, screen: last.screen)
+    }
     let screen = Screen(
-      session: scene.session, editors: scene.editors, library: scene.library,
-      size: pageSize(in: scene))
-    terminal.present(
-      screen.frame().placed(in: terminal.size),
-      theme: scene.themes[scene.session.appearance.theme])
+      session: scene.session, editors: scene.editors, library: scene.library, size: size,
+      page: last?.screen.view.page)
+    return Drawn(scene: scene, size: size, screen: screen)
   }
 
   /// Whether each character of a text can be seen here.
@@ -32,8 +60,7 @@ public final class ScreenFace: Face {
   public func action(
     for event: TerminalEvent, in scene: Scene, editors: inout Editors
   ) -> Action? {
-    editors.take(
-      event, session: scene.session, library: scene.library, size: pageSize(in: scene))
+    editors.take(event, on: drawn(scene).screen)
   }
 
   /// Blanks the screen and what the terminal remembers above it.

@@ -46,16 +46,17 @@ public struct Style: Hashable, Sendable {
 ///
 /// Nothing is told by colour alone: roles also differ by words and place.
 public struct Theme: Hashable, Sendable {
-  private let styles: [StyleRole: Style]
+  /// The look of each role, in the order of `StyleRole.allCases`.
+  private let styles: [Style]
 
   /// Makes a theme; a role that is not named looks plain.
   public init(styles: [StyleRole: Style]) {
-    self.styles = styles
+    self.styles = StyleRole.allCases.map { styles[$0] ?? Style() }
   }
 
   /// How a role looks.
   public func style(of role: StyleRole) -> Style {
-    styles[role] ?? Style()
+    styles[Int(role.index)]
   }
 
   /// The look that uses only bold, underline and reverse; for NO_COLOR, for plain terminals, and

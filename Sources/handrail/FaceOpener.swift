@@ -20,20 +20,26 @@ struct FaceOptions: ParsableArguments {
 struct OpenedFace {
   let face: any Face
   let restore: () -> Void
+  /// The first page as it was painted; nil where there is no such page to keep.
+  let firstPage: () -> KeptPage?
 }
 
 /// Opens the terminal, or says in a sentence why it cannot be used.
 enum FaceOpener {
   /// - Throws: `ExitCode(1)` after the reason went to standard error.
   static func open(_ options: FaceOptions) throws -> OpenedFace {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Environment.ofTerminal
     do {
       if options.plain || prefersLines(environment) {
         let terminal = try PlainTerminal(environment: environment)
-        return OpenedFace(face: LineFace(terminal), restore: terminal.restore)
+        return OpenedFace(
+          face: LineFace(terminal), restore: terminal.restore, firstPage: { nil })
       }
-      let terminal = try CursesTerminal(environment: environment)
-      return OpenedFace(face: ScreenFace(terminal), restore: terminal.restore)
+      let early = Handrail.early?.terminal
+      let terminal = if let early { early } else { try CursesTerminal(environment: environment) }
+      let face = ScreenFace(terminal)
+      return OpenedFace(
+        face: face, restore: terminal.restore, firstPage: { face.firstPage })
     } catch {
       tell("handrail: \(error)")
       if error == .notATerminal {

@@ -45,7 +45,10 @@ struct StateOptions: ParsableArguments {
   var state: String?
 
   /// The folder meant.
-  var folder: String {
+  var folder: String { Self.folder(named: state) }
+
+  /// The folder that an option names, else the one that the environment does.
+  static func folder(named state: String?) -> String {
     if let state { return state }
     if let named = Environment["HANDRAIL_STATE"] { return named }
     if let base = Environment["XDG_STATE_HOME"], base.hasPrefix("/") {
@@ -58,7 +61,14 @@ struct StateOptions: ParsableArguments {
 /// The environment; an empty value counts as none.
 enum Environment {
   static subscript(name: String) -> String? {
-    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What a terminal asks of the environment.
+  static var ofTerminal: [String: String] {
+    var values: [String: String] = [:]
+    for name in ["TERM", "NO_COLOR"] { values[name] = Self[name] }
+    return values
   }
 }
 

@@ -22,4 +22,18 @@ struct Handrail: ParsableCommand {
       RenderCommand.self, PassphraseCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
+
+  /// The first page, painted before the command line was read; only the main thread asks for it.
+  nonisolated(unsafe) private(set) static var early: EarlyPage?
+
+  static func main() {
+    early = EarlyPage(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      early?.terminal?.restore()
+      exit(withError: error)
+    }
+  }
 }

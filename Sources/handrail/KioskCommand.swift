@@ -50,7 +50,10 @@ struct KioskCommand: ParsableCommand {
       options: Kiosk.Options(
         flow: FlowID(flow), allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
         passphrase: PassphraseFile(folder: state).forKiosk,
-        tellStaff: { StaffNotes(folder: state).tell($0) }),
+        tellStaff: { StaffNotes(folder: state).tell($0) },
+        onOpened: {
+          if let page = opened.firstPage() { Handrail.early?.keep(page) }
+        }),
       openStore: { try VisitStore(directory: state) })
     kiosk.run()
   }

@@ -33,11 +33,30 @@ import Testing
       ])
   }
 
-  @Test func `Without an old frame every cell is written, a run a row`() {
+  @Test func `Without an old frame nothing is written that an erased screen shows`() {
     #expect(
       runs(from: nil, to: frame("Ana")) == [
-        PaintRun(row: 0, column: 0, text: "Ana       ", style: Style()),
-        PaintRun(row: 1, column: 0, text: "          ", style: Style()),
+        PaintRun(row: 0, column: 0, text: "Ana", style: Style())
+      ])
+  }
+
+  @Test func `One letter between two that change is written with them`() {
+    #expect(
+      runs(from: frame("Ana Luz"), to: frame("Inö Laz")) == [
+        PaintRun(row: 0, column: 0, text: "Inö", style: Style()),
+        PaintRun(row: 0, column: 5, text: "a", style: Style()),
+      ])
+  }
+
+  /// A look in which blanks are painted as well.
+  private static let painted = Style(foreground: .white, background: .black)
+
+  @Test func `On a paper of its own every cell is written, a run a row`() {
+    let theme = Theme(styles: [.plain: Self.painted])
+    #expect(
+      runs(from: nil, to: frame("Ana"), theme: theme) == [
+        PaintRun(row: 0, column: 0, text: "Ana       ", style: Self.painted),
+        PaintRun(row: 1, column: 0, text: "          ", style: Self.painted),
       ])
   }
 
@@ -71,7 +90,8 @@ import Testing
     new[row: 0, column: 2] = .continuation(role: .plain)
     new[row: 0, column: 5] = Cell("中", widthColumns: 2)
     new[row: 0, column: 6] = Cell("x")
-    #expect(runs(from: nil, to: new).first?.text == "      x   ")
+    let theme = Theme(styles: [.plain: Self.painted])
+    #expect(runs(from: nil, to: new, theme: theme).first?.text == "      x   ")
   }
 
   @Test func `What lies outside the terminal is not written`() {

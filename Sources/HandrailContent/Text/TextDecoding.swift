@@ -42,7 +42,10 @@ struct TextDecoding {
     return source
   }
 
-  /// Whether a scalar stands in composed text whatever is beside it.
+  /// Whether a scalar is as it should be in form C, and changes nothing beside it.
+  ///
+  /// These ranges hold no combining mark and have NFC_Quick_Check=Yes (Unicode Character Database,
+  /// DerivedNormalizationProps.txt); others take the longer way.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x3041...0x3096, 0x4E00...0x9FFF: true
