@@ -56,9 +56,6 @@ public struct Library: Hashable, Sendable {
     self.rehearsals = rehearsals
   }
 
-  /// Whether this is the very same content, and not only equal content.
-  public func isSameEdition(as other: Library) -> Bool { edition.isSame(as: other.edition) }
-
   /// The words of a language; empty ones for a language that is not offered.
   public func words(in language: LanguageTag) -> LanguageWords {
     words[language] ?? LanguageWords()

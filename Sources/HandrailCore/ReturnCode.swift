@@ -20,10 +20,17 @@ public struct ReturnCode: Hashable, Sendable, CustomStringConvertible {
     words = parts
   }
 
+  /// Whether a folded word comes back as it is when it is typed.
+  public static func isWord(_ word: String) -> Bool {
+    !word.isEmpty && word.allSatisfy { $0.isASCII ? ("a"..."z").contains($0) : $0.isLetter }
+      && folded(word) == word
+  }
+
   /// The words with blanks between them.
   public var description: String { words.joined(separator: " ") }
 
   private static func folded(_ word: String) -> String {
+    if word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return word }
     var folded = ""
     for scalar in word.lowercased().unicodeScalars {
       switch scalar {

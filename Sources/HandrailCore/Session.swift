@@ -103,15 +103,6 @@ public struct Session: Hashable, Sendable {
     appearance = .usual
   }
 
-  /// Whether two sessions show the same page: all but the moment of the last key is the same, and
-  /// that lies on the same day.
-  public func isShown(like other: Session) -> Bool {
-    guard lastKey.civilDate == other.lastKey.civilDate else { return false }
-    var other = other
-    other.lastKey = lastKey
-    return self == other
-  }
-
   /// Whether this is a rehearsal: the same pages, and nothing is kept.
   public var isRehearsal: Bool { rehearsalPatient != nil }
 

@@ -98,7 +98,7 @@ extension Kiosk {
     }
     let news = trouble.map { Action.contentRefused(reason: $0) } ?? .contentAccepted
     _ = session.reduce(news, at: clock.now, in: library)
-    editors.follow(session, in: library)
+    follow()
   }
 }
 

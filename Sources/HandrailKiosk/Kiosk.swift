@@ -17,6 +17,9 @@ public final class Kiosk {
   var themes: Themes
   var session: Session
   var editors: Editors
+  /// The page that is shown, and how many there were before it.
+  private var page: Page
+  private var pageNumber = 0
   var store: VisitStore?
   /// What is being read beside the first page; nil before and afterwards.
   var opening: Opening?
@@ -55,6 +58,7 @@ public final class Kiosk {
       flow: options.flow, language: library.firstLanguage, at: clock.now,
       rehearsalPatient: options.rehearsalPatient)
     editors = Editors(for: session, in: library)
+    page = Page(of: session, in: library)
     settle()
   }
 
@@ -151,7 +155,7 @@ public final class Kiosk {
       if action != .timePassed { _ = session.reduce(.keyPressed, at: clock.now, in: library) }
       _ = session.reduce(.savingFailed, at: clock.now, in: library)
     }
-    editors.follow(session, in: library)
+    follow()
   }
 
   /// Whether an action can be taken before the records and all of the content are there.
@@ -172,8 +176,16 @@ public final class Kiosk {
     _ = try? store?.wipeExpired(keepUnfinished: library.site.keepUnfinished, at: clock.now)
   }
 
+  /// Goes to the page that the session shows now.
+  func follow() {
+    page = editors.follow(session, in: library)
+    pageNumber += 1
+  }
+
   private var scene: Scene {
-    Scene(session: session, editors: editors, library: library, themes: themes)
+    Scene(
+      session: session, editors: editors, library: library, themes: themes, page: page,
+      pageNumber: pageNumber)
   }
 
   private func show() { face.show(scene) }

@@ -8,7 +8,18 @@ public enum CharacterWidth {
 
   /// The columns of a text on one line.
   public static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if let plain = plainColumns(of: text) { return plain }
+    return text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns of a text of printable ASCII, which most texts are; nil for any other.
+  private static func plainColumns(of text: some StringProtocol) -> Int? {
+    var count = 0
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      count += 1
+    }
+    return count
   }
 
   /// The columns of one scalar: 0, 1 or 2.

@@ -10,22 +10,22 @@ public struct Scene {
   public var library: Library
   /// The colours that can be chosen.
   public var themes: Themes
+  /// The page that the session shows on a screen.
+  public var page: Page
+  /// Counts the pages of a kiosk: the same number is the same page, whatever is typed on it.
+  public var pageNumber: Int
 
   /// Makes a scene.
-  public init(session: Session, editors: Editors, library: Library, themes: Themes) {
+  public init(
+    session: Session, editors: Editors, library: Library, themes: Themes, page: Page,
+    pageNumber: Int
+  ) {
     self.session = session
     self.editors = editors
     self.library = library
     self.themes = themes
-  }
-}
-
-extension Scene {
-  /// Whether another scene shows the same page, whatever is typed on it.
-  ///
-  /// When a key was last pressed changes no page, unless it was on another day.
-  func showsSamePage(as other: Scene) -> Bool {
-    library.isSameEdition(as: other.library) && session.isShown(like: other.session)
+    self.page = page
+    self.pageNumber = pageNumber
   }
 }
 

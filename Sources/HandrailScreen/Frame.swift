@@ -111,7 +111,11 @@ public struct Frame: Hashable, Sendable {
   public func looksSame(row: Int, as other: Frame) -> Bool {
     let places = row * size.columns..<(row + 1) * size.columns
     if clusters.isEmpty, other.clusters.isEmpty {
-      return cells[places].elementsEqual(other.cells[places])
+      return cells.withUnsafeBufferPointer { mine in
+        other.cells.withUnsafeBufferPointer { theirs in
+          places.allSatisfy { mine[$0] == theirs[$0] }
+        }
+      }
     }
     return (0..<size.columns).allSatisfy { looksSame(row: row, column: $0, as: other) }
   }

@@ -60,16 +60,20 @@ public struct Editors: Hashable, Sendable {
   }
 
   /// Follows a session to the page it shows now: what belongs to a page left behind goes.
-  public mutating func follow(_ session: Session, in library: Library) {
+  ///
+  /// - Returns: The page that is shown now.
+  @discardableResult
+  public mutating func follow(_ session: Session, in library: Library) -> Page {
     let below = Page.withoutOverlays(of: session, in: library)
     if below.identity != page.identity { page = PageEditor(opening: below) }
     page.follow(below)
-    let shown = Page(of: session, in: library)
-    guard shown.isOverlay else {
+    guard session.warningSince != nil || !session.overlays.isEmpty else {
       overlay = nil
-      return
+      return below
     }
+    let shown = Page(of: session, in: library)
     if overlay?.identity != shown.identity { overlay = PageEditor(opening: shown) }
+    return shown
   }
 
   /// The state of what is on top.

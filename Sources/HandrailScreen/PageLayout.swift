@@ -57,6 +57,9 @@ public struct PageLayout: Hashable, Sendable {
   /// How far content can be scrolled.
   public var lastFirstLine: Int { max(0, lines.count - contentRows) }
 
+  /// A line of the content; nil behind its end.
+  func line(_ index: Int) -> Line? { lines.indices.contains(index) ? lines[index] : nil }
+
   /// The line a target starts on; nil for the footer and for what is not on the page.
   public func line(of target: FocusTarget) -> Int? {
     targets.first { $0.target == target }?.line

@@ -2,17 +2,56 @@ import HandrailCore
 
 extension PageView {
   /// Draws the page.
-  public func frame() -> Frame {
+  /// - Parameter last: The same page as it was drawn before for the same size; only the rows that
+  ///   differ are drawn then, with the same result.
+  public func frame(after last: (view: PageView, frame: Frame)? = nil) -> Frame {
+    if let last, var frame = changed(last.frame, since: last.view) {
+      frame.cursor = cursor
+      return frame
+    }
     var frame = Frame(size: layout.size)
     guard layout.size.columns >= PageLayout.smallest.columns,
       layout.size.rows >= PageLayout.smallest.rows
     else { return frame }
     drawHeader(in: &frame)
-    drawContent(in: &frame)
+    for row in 0..<layout.contentRows { drawContent(row: row, in: &frame) }
+    drawMore(in: &frame)
     drawMessage(in: &frame)
     drawFooter(in: &frame)
     frame.cursor = cursor
     return frame
+  }
+
+  /// The frame with the rows drawn anew that differ from how the page was before; nil where the
+  /// page is laid out otherwise.
+  private func changed(_ frame: Frame, since last: PageView) -> Frame? {
+    let (old, new) = (last.layout, layout)
+    guard frame.size == new.size, old.contentTop == new.contentTop,
+      old.contentRows == new.contentRows, old.message == new.message
+    else { return nil }
+    var frame = frame
+    for row in 0..<new.contentRows
+    where new.line(editor.firstLine + row) != old.line(last.editor.firstLine + row) {
+      frame.fill(" ", row: new.contentTop + row, columns: 0..<new.size.columns, role: .plain)
+      drawContent(row: row, in: &frame)
+    }
+    if editor.firstLine != last.editor.firstLine || new.lastFirstLine != old.lastFirstLine {
+      let row = new.contentTop + new.contentRows
+      frame.fill(" ", row: row, columns: 0..<new.size.columns, role: .plain)
+      drawMore(in: &frame)
+    }
+    if editor.focus != last.editor.focus, isInFooter(editor.focus) || isInFooter(last.editor.focus)
+    {
+      frame.fill(" ", row: new.size.rows - 1, columns: 0..<new.size.columns, role: .plain)
+      drawFooter(in: &frame)
+      frame.fill(" ", row: headerRow, columns: 0..<new.size.columns, role: .plain)
+      drawHeader(in: &frame)
+    }
+    return frame
+  }
+
+  private func isInFooter(_ focus: FocusTarget?) -> Bool {
+    if case .footer? = focus { true } else { false }
   }
 
   private var lastColumn: Int { layout.lastColumn }
@@ -69,19 +108,21 @@ extension PageView {
     frame.fill("─", row: row, columns: layout.margin..<lastColumn, role: .line)
   }
 
-  private func drawContent(in frame: inout Frame) {
-    let first = editor.firstLine
-    let last = min(layout.lines.count, first + layout.contentRows)
-    for index in first..<max(first, last) {
-      for run in layout.lines[index].runs {
-        let row = layout.contentTop + index - first
-        frame.write(run.text, at: Position(row: row, column: run.column), role: run.role)
-      }
+  /// Draws one row of the content.
+  private func drawContent(row: Int, in frame: inout Frame) {
+    guard let line = layout.line(editor.firstLine + row) else { return }
+    for run in line.runs {
+      frame.write(
+        run.text, at: Position(row: layout.contentTop + row, column: run.column), role: run.role)
     }
+  }
+
+  /// Draws the row that says that the page goes on.
+  private func drawMore(in frame: inout Frame) {
     let row = layout.contentTop + layout.contentRows
-    if first < layout.lastFirstLine {
+    if editor.firstLine < layout.lastFirstLine {
       drawMore(page.moreBelow, arrow: "↓", row: row, in: &frame)
-    } else if first > 0 {
+    } else if editor.firstLine > 0 {
       drawMore(page.moreAbove, arrow: "↑", row: row, in: &frame)
     }
   }

@@ -16,19 +16,26 @@ public struct PageView: Hashable, Sendable {
   let headerItems: [Footer.Item]
 
   /// Prepares a page for a size.
+  /// - Parameter last: The same page for the same size as it was before; its header and its footer
+  ///   are the same.
   public init(
-    _ page: Page, editor: PageEditor, readBack: String?, words: LanguageWords, size: Size
+    _ page: Page, editor: PageEditor, readBack: String?, words: LanguageWords, size: Size,
+    last: PageView? = nil
   ) {
     self.page = page
     var editor = editor
     var layout = PageLayout(page, editor: editor, readBack: readBack, size: size)
-    header = layout.isCompact ? [] : Self.headerCommands.filter(page.commands.contains)
-    headerItems = Footer.items(header, words, isShort: false)
-    let rest = page.commands.filter { [header] in !header.contains($0) }
-    footer = Footer(
-      commands: rest, words: words,
-      widthColumns: size.columns - (size.columns < 60 ? 0 : layout.margin),
-      isShort: size.columns < 70)
+    if let last {
+      (header, headerItems, footer) = (last.header, last.headerItems, last.footer)
+    } else {
+      header = layout.isCompact ? [] : Self.headerCommands.filter(page.commands.contains)
+      headerItems = Footer.items(header, words, isShort: false)
+      let rest = page.commands.filter { [header] in !header.contains($0) }
+      footer = Footer(
+        commands: rest, words: words,
+        widthColumns: size.columns - (size.columns < 60 ? 0 : layout.margin),
+        isShort: size.columns < 70)
+    }
     if !Self.exists(editor.focus, on: page, layout) {
       let focus = Self.openingFocus(of: page, layout)
       editor.focus = focus

@@ -9,9 +9,12 @@ public struct Screen: Hashable, Sendable {
   var isTooSmall: Bool { tooSmall != nil }
 
   /// Prepares what a session shows for a size.
-  /// - Parameter page: The page that the session shows, where it is known from before.
+  /// - Parameters:
+  ///   - page: The page that the session shows, where it is known.
+  ///   - last: The same page in the same size as it was before something was typed or looked at.
   public init(
-    session: Session, editors: Editors, library: Library, size: Size, page: Page? = nil
+    session: Session, editors: Editors, library: Library, size: Size, page: Page? = nil,
+    last: Screen? = nil
   ) {
     let page = page ?? Page(of: session, in: library)
     let words = library.words(in: session.language)
@@ -19,15 +22,16 @@ public struct Screen: Hashable, Sendable {
     view = PageView(
       page, editor: editor,
       readBack: Self.readBack(editor, on: page, of: session, in: library), words: words,
-      size: size)
+      size: size, last: last?.view)
     let isTooSmall =
       size.columns < PageLayout.smallest.columns || size.rows < PageLayout.smallest.rows
     tooSmall = isTooSmall ? words.phrase(InterfacePhrase.tooSmall.rawValue) : nil
   }
 
   /// Draws it.
-  public func frame() -> Frame {
-    guard let tooSmall else { return view.frame() }
+  /// - Parameter last: The same page as it was drawn before; only what differs is drawn then.
+  public func frame(after last: (screen: Screen, frame: Frame)? = nil) -> Frame {
+    guard let tooSmall else { return view.frame(after: last.map { ($0.screen.view, $0.frame) }) }
     var frame = Frame(size: view.layout.size)
     guard frame.size.columns >= 2 else { return frame }
     let lines = TextLayout.lines(of: tooSmall, widthColumns: frame.size.columns)

@@ -4,9 +4,12 @@ import HandrailCore
 public final class ScreenFace: Face {
   /// A scene as it was drawn.
   private struct Drawn {
-    var scene: Scene
+    var pageNumber: Int
+    var editors: Editors
     var size: Size
     var screen: Screen
+    /// What was painted; nil before it is.
+    var frame: Frame?
   }
 
   private let terminal: any Terminal
@@ -23,29 +26,39 @@ public final class ScreenFace: Face {
   /// Paints the page in the colours and the size that the person chose.
   public func show(_ scene: Scene) {
     terminal.enlarge(scene.session.appearance.isLarge)
-    let drawn = drawn(scene)
+    var drawn = drawn(scene)
+    let frame = drawn.frame ?? drawn.screen.frame(after: lastOfPage(scene))
+    drawn.frame = frame
     self.drawn = drawn
-    let frame = drawn.screen.frame().placed(in: terminal.size)
     let theme = scene.themes[scene.session.appearance.theme]
-    terminal.present(frame, theme: theme)
+    let painted = frame.placed(in: terminal.size)
+    terminal.present(painted, theme: theme)
     if !hasShown, scene.session.place == .welcome, !scene.session.isRehearsal {
-      firstPage = KeptPage(frame: frame, theme: theme)
+      firstPage = KeptPage(frame: painted, theme: theme)
     }
     hasShown = true
   }
 
-  /// The screen of a scene: as it was drawn last where nothing changed, and with the page from
-  /// before where only what is typed or looked at did.
+  /// The screen of a scene: as it was drawn last where nothing changed, and with the page's own
+  /// pieces from before where only what is typed or looked at did.
   private func drawn(_ scene: Scene) -> Drawn {
     let size = pageSize(in: scene)
-    let last = drawn.flatMap { $0.scene.showsSamePage(as: scene) ? $0 : nil }
-    if let last, last.size == size, last.scene.editors == scene.editors {
-      return Drawn(scene: scene, size: size, screen: last.screen)
-    }
+    let isSamePage = drawn?.pageNumber == scene.pageNumber && drawn?.size == size
+    let last = isSamePage ? drawn : nil
+    if let last, last.editors == scene.editors { return last }
     let screen = Screen(
       session: scene.session, editors: scene.editors, library: scene.library, size: size,
-      page: last?.screen.view.page)
-    return Drawn(scene: scene, size: size, screen: screen)
+      page: scene.page, last: last?.screen)
+    return Drawn(
+      pageNumber: scene.pageNumber, editors: scene.editors, size: size, screen: screen)
+  }
+
+  /// What was painted last, if it was the same page.
+  private func lastOfPage(_ scene: Scene) -> (screen: Screen, frame: Frame)? {
+    guard let drawn, drawn.pageNumber == scene.pageNumber, let frame = drawn.frame else {
+      return nil
+    }
+    return (drawn.screen, frame)
   }
 
   /// Whether each character of a text can be seen here.

@@ -5,6 +5,7 @@ public enum TextLayout {
   /// Blanks at a break are left out. An empty text has one empty line. No line is wider than
   /// `widthColumns`, which must be at least 2.
   public static func lines(of text: String, widthColumns: Int) -> [String] {
+    if hasSingleBlanks(text), CharacterWidth.columns(of: text) <= widthColumns { return [text] }
     var lines: [String] = []
     var line = ""
     var lineColumns = 0
@@ -25,6 +26,16 @@ public enum TextLayout {
     }
     lines.append(line)
     return lines
+  }
+
+  /// Whether no blank would be left out: none at the ends, and no two in a row.
+  private static func hasSingleBlanks(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), before == byte { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ") || text.isEmpty
   }
 
   /// Lines of exactly typed text: every blank stays, and each line is filled before the next.

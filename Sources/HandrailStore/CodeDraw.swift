@@ -15,8 +15,7 @@ struct CodeDraw {
     var seen: Set<String> = []
     words = candidates.compactMap { candidate in
       let folded = ReturnCode(words: [candidate]).description
-      let typed = ReturnCode(typed: "\(folded) \(folded) \(folded)")
-      return typed?.words.first == folded && seen.insert(folded).inserted ? folded : nil
+      return ReturnCode.isWord(folded) && seen.insert(folded).inserted ? folded : nil
     }
     guard words.count >= ReturnCode.wordCount else { throw .tooFewCodeWords }
   }
