@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HandrailCore
 import HandrailKiosk
+import HandrailScreen
 import HandrailStore
 
 /// `handrail kiosk`: serves patients at this terminal.
@@ -51,10 +52,13 @@ struct KioskCommand: ParsableCommand {
         flow: FlowID(flow), allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
         passphrase: PassphraseFile(folder: state).forKiosk,
         tellStaff: { StaffNotes(folder: state).tell($0) },
-        onOpened: {
-          if let page = opened.firstPage() { Handrail.early?.keep(page) }
-        }),
+        onOpened: { keep(opened.firstPage()) }),
       openStore: { try VisitStore(directory: state) })
     kiosk.run()
+    keep(opened.firstPage())
+  }
+
+  private func keep(_ page: KeptPage?) {
+    if let page { Handrail.early?.keep(page) }
   }
 }

@@ -19,7 +19,10 @@ struct WholeContent {
   }
 
   /// How the kiosk is started.
-  var kiosk: [String] {
+  var kiosk: [String] { kiosk(state: state) }
+
+  /// How the kiosk is started with records in a folder.
+  func kiosk(state: String) -> [String] {
     [program, "kiosk", "--allow-quit", "--content", content, "--state", state]
   }
 
