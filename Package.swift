@@ -50,9 +50,11 @@ let package = Package(
     room("HandrailCurses", ["CNcurses", "HandrailScreen"]),
     .target(name: "CCrypt", linkerSettings: [.linkedLibrary("crypt")]),
     room("HandrailKiosk", ["HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt"]),
+    .target(name: "CProcess"),
     .executableTarget(
       name: "handrail",
       dependencies: [
+        "CProcess",
         "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
         "HandrailKiosk", argumentParser, collections,
       ],

@@ -30,16 +30,16 @@ public final class CursesTerminal: Terminal {
 
   /// Opens the screen on standard input and output.
   /// - Parameters:
-  ///   - environment: TERM names the terminal; NO_COLOR, not empty, turns colours off.
+  ///   - environment: The kind of terminal, and whether colours are wanted.
   ///   - usesMouse: Whether the terminal is asked to report clicks, where it can.
   /// - Throws: When this is no terminal that can show a full screen; nothing was changed then.
   public init(
-    environment: [String: String], usesMouse: Bool = true
+    environment: TerminalEnvironment, usesMouse: Bool = true
   ) throws(TerminalError) {
-    let name = environment["TERM"] ?? ""
+    let name = environment.name
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard !name.isEmpty, handrail_load_terminfo(name) != 0 else { throw .unknownTerminal(name) }
-    let refusesColour = !(environment["NO_COLOR"] ?? "").isEmpty
+    let refusesColour = environment.refusesColour
     let description = TerminalDescription(
       name: name, usesMouse: usesMouse, usesColour: !refusesColour
     ) { capability in

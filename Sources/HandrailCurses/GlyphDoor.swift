@@ -37,7 +37,10 @@ struct GlyphDoor {
         columns = 1
       }
     }
-    text.append(contentsOf: repeatElement(" ", count: width - columns))
+    while columns < width {
+      text.append(" ")
+      columns += 1
+    }
     return String(text)
   }
 

@@ -33,7 +33,7 @@ public struct KeyDecoder {
   public private(set) var hasSynchronisedOutput = false
 
   private var cursorReport: Position?
-  private let terminfoKeys: [[UInt8]: Key]
+  private let terminfoKeys: TerminfoKeys
   private let readsMouse: Bool
   private var phase = Phase.text
   private var utf8 = Utf8Collector()
@@ -49,7 +49,7 @@ public struct KeyDecoder {
   /// - Parameters:
   ///   - terminfoKeys: Further keys of this terminal: the bytes behind ESC, and the key.
   ///   - readsMouse: Whether the terminal was asked to report clicks.
-  public init(terminfoKeys: [[UInt8]: Key] = [:], readsMouse: Bool = true) {
+  public init(terminfoKeys: TerminfoKeys = [:], readsMouse: Bool = true) {
     self.terminfoKeys = terminfoKeys
     self.readsMouse = readsMouse
   }

@@ -21,10 +21,10 @@ public final class PlainTerminal: LineTerminal {
   private let wiping: [UInt8]
 
   /// Opens standard input and output as they are.
-  /// - Parameter environment: TERM names the terminal, if it is one.
-  public init(environment: [String: String]) throws(TerminalError) {
+  /// - Parameter environment: The kind of terminal, if it is one.
+  public init(environment: TerminalEnvironment) throws(TerminalError) {
     guard handrail_use_utf8_locale() != 0 else { throw .noUTF8 }
-    let name = environment["TERM"] ?? ""
+    let name = environment.name
     var description: TerminalDescription?
     if isatty(STDOUT_FILENO) == 1, !name.isEmpty, handrail_load_terminfo(name) != 0 {
       description = TerminalDescription(name: name, usesMouse: false, usesColour: false) {

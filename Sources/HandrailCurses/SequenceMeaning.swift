@@ -19,7 +19,7 @@ enum SequenceMeaning: Hashable {
   /// - Parameters:
   ///   - body: The bytes behind ESC.
   ///   - terminfoKeys: What the terminal's own description says, for what is not known here.
-  init(of body: [UInt8], terminfoKeys: [[UInt8]: Key]) {
+  init(of body: [UInt8], terminfoKeys: TerminfoKeys) {
     let known: Self =
       switch body.first {
       case UInt8(ascii: "["): Self.control(body.dropFirst())

@@ -13,7 +13,7 @@ struct TerminalDescription {
   /// Whether the terminal reports clicks.
   let hasMouse: Bool
   /// Keys as terminfo names them: the bytes behind ESC, and the key.
-  let keys: [[UInt8]: Key]
+  let keys: TerminfoKeys
   /// What turns keypad, paste marks and mouse on, and asks about synchronised output.
   let entering: [UInt8]
   /// What turns all of it off again and leaves nothing on the screen.
@@ -84,14 +84,14 @@ struct TerminalDescription {
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  private static func keys(_ capability: (String) -> [UInt8]?) -> [[UInt8]: Key] {
+  private static func keys(_ capability: (String) -> [UInt8]?) -> TerminfoKeys {
     var named: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
       ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete),
       ("kcbt", .backTab), ("kent", .enter),
     ]
     named += (1...12).map { ("kf\($0)", .function($0)) }
-    var keys: [[UInt8]: Key] = [:]
+    var keys: TerminfoKeys = [:]
     for (name, key) in named {
       guard let sequence = capability(name), sequence.count > 1, sequence.first == 0x1B
       else { continue }

@@ -54,14 +54,14 @@ public struct KeptPage: Hashable, Sendable {
     else { return nil }
     frame = Frame(size: Size(columns: numbers[0], rows: numbers[1]))
     frame.cursor = Position(row: numbers[3], column: numbers[2])
-    var styles: [StyleRole: Style] = [:]
-    for role in StyleRole.allCases {
+    var styles: [Style] = []
+    for _ in StyleRole.allCases {
       guard let line = lines.popFirst(), let style = Style(kept: Self.numbers(line)) else {
         return nil
       }
-      styles[role] = style
+      styles.append(style)
     }
-    theme = Theme(styles: styles)
+    theme = Theme(inOrder: styles)
     for line in lines {
       let parts = line.split(
         separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)

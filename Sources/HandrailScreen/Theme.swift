@@ -54,6 +54,11 @@ public struct Theme: Hashable, Sendable {
     self.styles = StyleRole.allCases.map { styles[$0] ?? Style() }
   }
 
+  /// Makes a theme from the look of each role, in the order of `StyleRole.allCases`.
+  init(inOrder styles: [Style]) {
+    self.styles = styles
+  }
+
   /// How a role looks.
   public func style(of role: StyleRole) -> Style {
     styles[Int(role.index)]

@@ -13,8 +13,9 @@ extension VisitStore {
     let path = entry.path.description
     guard AnswerPath(parsing: path) == entry.path else { throw .unwritablePath }
     try write { db in
-      let isKnown = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM visit WHERE id = ?)", arguments: [id.number])
+      let visit = try db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM visit WHERE id = ?)")
+      let isKnown = try Bool.fetchOne(visit, arguments: [id.number])
       guard isKnown == true else { throw StoreError.unknownVisit }
       let words = entry.agreedWords.map(JournalText.escaped)
       let wordsID = try words.map { try Self.keep($0, digest: entry.wordsDigest, in: db) }
@@ -22,12 +23,13 @@ extension VisitStore {
         visit: id.number, path: path, record: entry.answer?.record ?? .withdrawn,
         language: entry.language.rawValue, flowVersion: Int64(entry.flowVersion),
         wordsDigest: entry.wordsDigest, agreedWords: words, at: moment)
-      try db.execute(
+      let adding = try db.cachedStatement(
         sql: """
           INSERT INTO journal (visit, path, kind, value, language, flowVersion, wordsDigest,
             agreedWords, at, utcOffset, fingerprint)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
+          """)
+      try adding.execute(
         arguments: [
           line.visit, line.path, line.record.kind, line.record.value, line.language,
           line.flowVersion, line.wordsDigest, wordsID, moment.epochMilliseconds,

@@ -17,12 +17,11 @@ struct EarlyPage {
   /// Paints the page, if this is the command line of a kiosk and a page was kept for it.
   init(_ arguments: [String]) {
     let size = CursesTerminal.windowSize
-    let surroundings = ["TERM", "NO_COLOR"].map { Environment[$0] ?? "" }
-    key = (arguments + surroundings + ["\(size?.columns ?? 0)x\(size?.rows ?? 0)"])
-      .joined(separator: "\u{1F}").replacing("\n", with: " ")
+    let environment = Environment.ofTerminal
+    key = Self.line(arguments, environment, size)
     path = StateOptions.folder(named: Self.value(of: "--state", in: arguments)) + "/first-page"
     guard size != nil, Self.isKiosk(arguments), let page = read() else { return }
-    guard let terminal = try? CursesTerminal(environment: Environment.ofTerminal) else { return }
+    guard let terminal = try? CursesTerminal(environment: environment) else { return }
     terminal.present(page.frame, theme: page.theme)
     self.terminal = terminal
   }
@@ -46,6 +45,23 @@ struct EarlyPage {
     let text = String(decoding: bytes[..<count], as: UTF8.self)
     guard text.utf8.starts(with: (key + "\n").utf8) else { return nil }
     return KeptPage(text: text.dropFirst(key.count + 1))
+  }
+
+  /// Everything on which the look of a first page depends, on one line.
+  private static func line(
+    _ arguments: [String], _ environment: TerminalEnvironment, _ size: Size?
+  ) -> String {
+    var line: [UInt8] = []
+    func add(_ text: String) {
+      for byte in text.utf8 { line.append(byte == 0x0A ? 0x20 : byte) }
+      line.append(0x1F)
+    }
+    for argument in arguments { add(argument) }
+    add(environment.name)
+    add(environment.refusesColour ? "-" : "+")
+    add(String(size?.columns ?? 0))
+    add(String(size?.rows ?? 0))
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Whether a command line starts a kiosk on a painted screen; ArgumentParser decides later.

@@ -49,8 +49,8 @@ enum FaceOpener {
     }
   }
 
-  private static func prefersLines(_ environment: [String: String]) -> Bool {
+  private static func prefersLines(_ environment: TerminalEnvironment) -> Bool {
     let (input, output) = (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1)
-    return input != output || (input && environment["TERM"] == "dumb")
+    return input != output || (input && environment.name == "dumb")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HandrailContent
+import HandrailCurses
 
 /// Where content is read from; shared by every subcommand.
 struct ContentOptions: ParsableArguments {
@@ -64,11 +65,9 @@ enum Environment {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// What a terminal asks of the environment.
-  static var ofTerminal: [String: String] {
-    var values: [String: String] = [:]
-    for name in ["TERM", "NO_COLOR"] { values[name] = Self[name] }
-    return values
+  /// What the environment says of the terminal.
+  static var ofTerminal: TerminalEnvironment {
+    TerminalEnvironment(name: Self["TERM"] ?? "", refusesColour: Self["NO_COLOR"] != nil)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Foundation
 import HandrailCore
 import HandrailKiosk
@@ -52,7 +53,10 @@ struct KioskCommand: ParsableCommand {
         flow: FlowID(flow), allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
         passphrase: PassphraseFile(folder: state).forKiosk,
         tellStaff: { StaffNotes(folder: state).tell($0) },
-        onOpened: { keep(opened.firstPage()) }),
+        onOpened: {
+          keep(opened.firstPage())
+          handrail_give_back_memory()
+        }),
       openStore: { try VisitStore(directory: state) })
     kiosk.run()
     keep(opened.firstPage())

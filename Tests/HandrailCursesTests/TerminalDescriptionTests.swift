@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `Keys that begin with ESC are taken from the description`() {
-    #expect(describe("xterm", xterm).keys == [[0x4F, 0x50]: .function(1), [0x4F, 0x41]: .up])
+    #expect(describe("xterm", xterm).keys == [[0x4F, 0x41]: .up, [0x4F, 0x50]: .function(1)])
   }
 
   @Test func `An error never repeats control characters`() {

@@ -18,7 +18,8 @@ import Testing
     ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "ArgumentParser", "Foundation", "OrderedCollections", "Synchronization",
+      "HandrailKiosk", "CProcess", "ArgumentParser", "Foundation", "OrderedCollections",
+      "Synchronization",
     ],
   ]
 
