@@ -37,6 +37,12 @@ public struct PageEditor: Hashable, Sendable {
     self.field = TypingField(text, limit: field.limit)
   }
 
+  /// Whether everything but what is typed is as it was.
+  func differsOnlyInField(from other: PageEditor) -> Bool {
+    identity == other.identity && focus == other.focus && ticked == other.ticked
+      && contentFocus == other.contentFocus && firstLine == other.firstLine
+  }
+
   /// An untouched answer is shown as the page words it now, such as a date in another language.
   mutating func follow(_ page: Page) {
     guard let shown = page.field, shown.text != openingText else { return }

@@ -24,6 +24,21 @@ extension PageLayout {
     contentRows = max(1, freeRows - messageRows)
   }
 
+  /// The layout of the same page after something was typed; nil where more than the typed lines
+  /// would be laid out otherwise.
+  func afterTyping(_ page: Page, editor: PageEditor) -> PageLayout? {
+    guard let field = page.field, let place = targets.firstIndex(where: { $0.target == .field })
+    else { return nil }
+    var typed = PageLayout(size: size)
+    typed.addField(field, editor, readBack: nil)
+    let (top, last) = (targets[place].line, targets[place].last)
+    guard typed.lines.count == last - top + 1, let cursor = typed.fieldCursor else { return nil }
+    var layout = self
+    layout.lines.replaceSubrange(top...last, with: typed.lines)
+    layout.fieldCursor = Position(row: top + cursor.row, column: cursor.column)
+    return layout
+  }
+
   /// The column the message's words start in; its mark stands two columns before.
   var messageColumn: Int { max(3, margin) }
 

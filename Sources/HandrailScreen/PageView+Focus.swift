@@ -6,6 +6,7 @@ extension PageView {
     footer = view.footer
     header = view.header
     headerItems = view.headerItems
+    readBack = view.readBack
     self.editor = editor
   }
 

@@ -10,6 +10,8 @@ public struct PageView: Hashable, Sendable {
   public let editor: PageEditor
   /// The footer, folded so that each part fits the screen.
   public let footer: Footer
+  /// What the page says about the typed text.
+  let readBack: String?
   /// The commands that stand in the first row, where there is room for them.
   let header: [KeyCommand]
   /// The words of the program that the first row needs.
@@ -24,7 +26,14 @@ public struct PageView: Hashable, Sendable {
   ) {
     self.page = page
     var editor = editor
-    var layout = PageLayout(page, editor: editor, readBack: readBack, size: size)
+    let typed = last.flatMap { last in
+      // Nothing but what is typed differs, and nothing is said about it.
+      readBack == nil && last.readBack == nil && last.editor.differsOnlyInField(from: editor)
+        ? last.layout.afterTyping(page, editor: editor) : nil
+    }
+    var layout =
+      typed ?? PageLayout(page, editor: editor, readBack: readBack, size: size)
+    self.readBack = readBack
     if let last {
       (header, headerItems, footer) = (last.header, last.headerItems, last.footer)
     } else {
