@@ -125,6 +125,13 @@ void handrail_guard_arm(const uint8_t *bytes, size_t count) {
   let_through(waking, waking_count);
 }
 
+void handrail_guard_this_thread(void) {
+  // Each thread has an alternate stack of its own; it is needed as long as the thread is.
+  static _Thread_local _Alignas(16) char stack_of_thread[alternate_stack_size];
+  stack_t stack = {.ss_sp = stack_of_thread, .ss_size = alternate_stack_size};
+  sigaltstack(&stack, NULL);
+}
+
 void handrail_guard_disarm(void) {
   if (!armed) { return; }
   armed = 0;

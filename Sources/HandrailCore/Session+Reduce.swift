@@ -9,8 +9,9 @@
 //
 //   place      welcome → visit → (receipt) → welcome, with ways through "coming back",
 //              "kept" and "forgotten". Only `leave`, `expire` and the receipt end a visit.
-//   overlays   a stack of panels: help, language, leaving, a person. Opening or closing one
-//              changes neither the place nor the visit nor what is being typed.
+//   overlays   a stack of panels: help, languages, leaving, a person, the display, staff. Opening
+//              or closing one changes neither the place nor the visit nor what is being typed;
+//              only the right passphrase on the staff panel ends what is there.
 //   idle       the last key, and since when the warning stands. Any key ends the warning.
 //
 // Inside a visit there is no stored position. The journey (see `Journey`) is walked from the
@@ -41,6 +42,7 @@ extension Session {
     case .timePassed: return passTime(at: moment, in: library)
     case .keyPressed:
       lastKey = moment
+      isTouched = true
       warningSince = nil
       return []
     case .savingFailed:
@@ -57,6 +59,7 @@ extension Session {
     default: break
     }
     lastKey = moment
+    isTouched = true
     warningSince = nil
     if !action.isAboutPanel { notice = nil }
     var effects = take(action, at: moment, in: library)
@@ -137,6 +140,7 @@ extension Session {
     warningSince = nil
     language = library.firstLanguage
     appearance = .usual
+    isTouched = false
     return [.wipeScreen]
   }
 }

@@ -1,8 +1,12 @@
 extension Session {
-  /// How many wrong passphrases may be typed before nobody is asked for a while.
+  /// How many wrong passphrases may be typed one after the other.
   public static let passphraseLimit = 5
   /// How long a wrong passphrase counts.
   public static let passphraseMemory = Duration.seconds(15 * 60)
+  /// How long everybody waits between two tries once there were so many.
+  ///
+  /// Nobody is locked out for longer: else whoever knows the keys could keep staff from leaving.
+  public static let passphrasePause = Duration.seconds(30)
 
   /// Whether the panel for people who work here is on top.
   public var isAskingStaff: Bool {
@@ -19,20 +23,32 @@ extension Session {
     wrongPassphrases.removeAll { $0 + Self.passphraseMemory < moment }
     switch action {
     case .staffAsked:
-      guard !isAskingStaff else { return [] }
-      open(.staff(wrongTries: wrongPassphrases.count))
+      overlays.removeAll { if case .staff = $0 { true } else { false } }
+      open(.staff(passphraseState(at: moment)))
     case .textTyped(let text) where isAskingStaff:
-      guard wrongPassphrases.count < Self.passphraseLimit, !text.isEmpty else { return [] }
+      guard !mustWait(at: moment), !text.isEmpty else { return [] }
       return [.checkPassphrase(text)]
     case .passphraseChecked(isRight: true) where isAskingStaff:
       wrongPassphrases = []
       return [.endProgram] + expire(in: library)
     case .passphraseChecked(isRight: false) where isAskingStaff:
       wrongPassphrases.append(moment)
-      overlays[overlays.count - 1] = .staff(wrongTries: wrongPassphrases.count)
-      if wrongPassphrases.count < Self.passphraseLimit { notice = .passphraseWrong }
+      var state = passphraseState(at: moment)
+      state.isWrong = !state.mustWait
+      overlays[overlays.count - 1] = .staff(state)
     default: break
     }
     return []
+  }
+
+  private func passphraseState(at moment: Moment) -> PassphraseState {
+    PassphraseState(wrongTries: wrongPassphrases.count, mustWait: mustWait(at: moment))
+  }
+
+  private func mustWait(at moment: Moment) -> Bool {
+    guard wrongPassphrases.count >= Self.passphraseLimit, let last = wrongPassphrases.last else {
+      return false
+    }
+    return last + Self.passphrasePause > moment
   }
 }

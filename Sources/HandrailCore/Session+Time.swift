@@ -4,9 +4,7 @@ extension Session {
     if let warningSince { return warningSince + library.site.warning }
     switch place {
     case .welcome, .outOfOrder:
-      let isUntouched =
-        overlays.isEmpty && language == library.firstLanguage && appearance == .usual
-      return isUntouched ? nil : lastKey + library.site.idle
+      return isTouched ? lastKey + library.site.idle : nil
     case .visit where currentEnding(in: library) != nil, .kept, .forgotten:
       return lastKey + library.site.receipt
     case .visit, .comingBack: return lastKey + library.site.idle
@@ -26,7 +24,8 @@ extension Session {
       overlays = []
       language = library.firstLanguage
       appearance = .usual
-      return []
+      isTouched = false
+      return [.wipeScreen]
     case .visit, .comingBack, .kept, .forgotten, .welcome:
       return expire(in: library)
     }

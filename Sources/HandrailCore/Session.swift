@@ -38,10 +38,27 @@ public struct Session: Hashable, Sendable {
     case person
     /// Text size and colours.
     case display
-    /// For people who work here: the passphrase that ends the program, after so many wrong ones.
-    case staff(wrongTries: Int)
+    /// For people who work here: the passphrase that ends the program.
+    case staff(PassphraseState)
     case otherLanguages
     case interpreterNoted(LanguageTag)
+  }
+
+  /// How far somebody who works here is with the passphrase.
+  public struct PassphraseState: Hashable, Sendable {
+    /// How many wrong ones were typed lately; another number is another, empty field.
+    public var wrongTries = 0
+    /// Whether the last one was wrong.
+    public var isWrong = false
+    /// Whether the next one has to wait, because there were many.
+    public var mustWait = false
+
+    /// Makes a state.
+    public init(wrongTries: Int = 0, isWrong: Bool = false, mustWait: Bool = false) {
+      self.wrongTries = wrongTries
+      self.isWrong = isWrong
+      self.mustWait = mustWait
+    }
   }
 
   /// The one message a page shows until the next answer.
@@ -56,8 +73,6 @@ public struct Session: Hashable, Sendable {
     case notSaved
     /// An item was removed.
     case removed
-    /// The passphrase is another one.
-    case passphraseWrong
   }
 
   /// The flow that this kiosk walks people through.
@@ -76,6 +91,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var overlays: [Overlay]
   /// The message on the page; nil where there is none.
   public internal(set) var notice: Notice?
+  /// Whether a key was pressed since nobody was there.
+  public internal(set) var isTouched: Bool
   /// When a key was last pressed.
   public internal(set) var lastKey: Moment
   /// When the idle warning came up; nil while there is none.
@@ -101,6 +118,7 @@ public struct Session: Hashable, Sendable {
     failedLookUps = []
     wrongPassphrases = []
     appearance = .usual
+    isTouched = false
   }
 
   /// Whether this is a rehearsal: the same pages, and nothing is kept.

@@ -45,7 +45,7 @@ extension CursesTerminal {
 
   /// Takes the terminal's answer, and tells whether the screen is another one now.
   func takeAnswer() -> Bool {
-    guard doubling == .asked, let place = decoder.takeCursorReport() else { return false }
+    guard doubling == .asked, let place = input.takeCursorReport() else { return false }
     doubling = DoubledPainter.isDoubling(place) ? .possible : .impossible
     guard isEnlarged else { return false }
     paintFromNothing()
@@ -54,7 +54,7 @@ extension CursesTerminal {
 
   /// Paints a frame without ncurses, which then knows nothing of the screen any more.
   func presentEnlarged(_ frame: Frame, from old: Frame?, with painter: FramePainter) {
-    let doubled = DoubledPainter(painter: painter, isColourless: isColourless)
+    let doubled = DoubledPainter(painter: painter)
     send(doubled.bytes(from: old, to: frame))
     handrail_forget_screen()
   }

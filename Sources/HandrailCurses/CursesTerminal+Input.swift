@@ -7,28 +7,14 @@ extension CursesTerminal {
   public func nextEvent(timeout: Duration?) -> TerminalEvent {
     let end = timeout.map { ContinuousClock.now + $0 }
     while true {
-      if let event = pending.popLast() { return placed(event) }
-      if isGone { return .closed }
-      switch gate.wait(until: [end, patienceEnd].compactMap(\.self).min()) {
-      case .gone:
-        isGone = true
-        return .closed
+      switch input.next(until: end) {
+      case .event(let event): return placed(event)
       case .woken:
         comeBack()
         return .resized
-      case .bytes(let bytes):
-        queue(decoder.feed(bytes))
-        if takeAnswer() { pending.append(.resized) }
-      case .nothing:
-        if let patienceEnd, patienceEnd <= ContinuousClock.now { queue(decoder.timeOut()) }
+      case .answered:
+        if takeAnswer() { return .resized }
       }
-      if pending.isEmpty, let end, end <= ContinuousClock.now { return .timePassed }
     }
-  }
-
-  /// Keeps events, the first one last, and begins to wait for what is half done.
-  private func queue(_ events: [TerminalEvent]) {
-    pending = events.reversed()
-    patienceEnd = decoder.patience.map { ContinuousClock.now + $0 }
   }
 }

@@ -12,11 +12,7 @@ public final class CursesTerminal: Terminal {
   /// Whether the screen has no colours: NO_COLOR is set and not empty, or the terminal has none.
   public let isColourless: Bool
 
-  let gate = InputGate()
-  var decoder: KeyDecoder
-  var pending: [TerminalEvent] = []
-  var patienceEnd: ContinuousClock.Instant?
-  var isGone = false
+  let input: EventQueue
 
   var wantsLargeLetters = false
   var doubling = Doubling.unknown
@@ -24,7 +20,7 @@ public final class CursesTerminal: Terminal {
   let description: TerminalDescription
   private let screen: OpaquePointer
   private let door: GlyphDoor
-  private var palette: Palette
+  private var palette = Palette()
   private var shown: (frame: Frame, theme: Theme)?
   private var isOpen = true
 
@@ -53,11 +49,11 @@ public final class CursesTerminal: Terminal {
     handrail_set_modes()
 
     isColourless = refusesColour || handrail_start_colours() == 0
-    palette = Palette(isColourless: isColourless)
     door = GlyphDoor(console: description.isLinuxConsole ? .loaded() : nil) { scalar in
       Int(handrail_columns_of_scalar(scalar.value))
     }
-    decoder = KeyDecoder(terminfoKeys: description.keys, readsMouse: description.hasMouse)
+    input = EventQueue(
+      KeyDecoder(terminfoKeys: description.keys, readsMouse: description.hasMouse))
     self.description = description
     self.screen = screen
     fitToWindow()
@@ -71,6 +67,9 @@ public final class CursesTerminal: Terminal {
   deinit {
     restore()
   }
+
+  /// Lets the terminal be handed back even when the calling thread's stack overflows.
+  public static func guardThisThread() { handrail_guard_this_thread() }
 
   /// The size of the window that standard output is; nil where it is none.
   public static var windowSize: Size? {
@@ -97,8 +96,9 @@ public final class CursesTerminal: Terminal {
   /// Paints what differs from the last frame, puts the cursor in its place, and sends it all.
   ///
   /// There is one flush and one write, and the same frame again sends nothing.
-  public func present(_ frame: Frame, theme: Theme) {
-    guard isOpen, !isGone else { return }
+  public func present(_ frame: Frame, theme wanted: Theme) {
+    let theme = isColourless ? wanted.withoutColours : wanted
+    guard isOpen, !input.isGone else { return }
     if let shown, shown.frame == frame, shown.theme == theme { return }
     let size = size
     let old = shown?.theme == theme && shown?.frame.size == frame.size ? shown?.frame : nil
@@ -112,7 +112,7 @@ public final class CursesTerminal: Terminal {
         look.pair)
     }
     inOneWrite {
-      if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.begin) }
+      if input.decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.begin) }
       if isEnlarged {
         presentEnlarged(frame, from: old, with: painter)
       } else {
@@ -120,7 +120,7 @@ public final class CursesTerminal: Terminal {
           Int32(min(max(frame.cursor.row, 0), max(size.rows - 1, 0))),
           Int32(min(max(frame.cursor.column, 0), max(size.columns - 1, 0))))
       }
-      if decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.end) }
+      if input.decoder.hasSynchronisedOutput { send(TerminalDescription.synchronised.end) }
     }
     shown = (frame, theme)
   }
@@ -128,7 +128,7 @@ public final class CursesTerminal: Terminal {
   /// Blanks the screen and what the terminal remembers above it; the next frame is painted from
   /// nothing.
   public func wipe() {
-    guard isOpen, !isGone else { return }
+    guard isOpen, !input.isGone else { return }
     shown = nil
     inOneWrite {
       handrail_erase()
@@ -144,7 +144,7 @@ public final class CursesTerminal: Terminal {
   public func restore() {
     guard isOpen else { return }
     isOpen = false
-    isGone = true
+    input.isGone = true
     send(description.leaving)
     endwin()
     handrail_guard_disarm()

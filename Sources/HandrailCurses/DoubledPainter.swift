@@ -8,15 +8,13 @@ import HandrailScreen
 struct DoubledPainter {
   /// What works out which cells differ, in the frame's own rows and columns.
   let painter: FramePainter
-  /// Whether the screen does without colours.
-  let isColourless: Bool
 
   /// The bytes that turn a screen that shows the old frame into one that shows the new; where
   /// there is no old one, the screen is cleared and its lines are doubled.
   func bytes(from old: Frame?, to new: Frame) -> [UInt8] {
     var text = old == nil ? Self.fresh(rows: new.size.rows) : ""
     for run in painter.runs(from: old, to: new) {
-      let look = (isColourless ? run.style.withoutColours : run.style).escapeSequence
+      let look = run.style.escapeSequence
       for half in 0...1 {
         text += Self.place(row: 2 * run.row + half, column: run.column) + look + run.text
       }
@@ -50,13 +48,4 @@ struct DoubledPainter {
 
   /// What an answer to the question says.
   static func isDoubling(_ answer: Position) -> Bool { answer.row == 2 }
-}
-
-extension Style {
-  /// The same look without colours: what stood on a paper of its own is reversed.
-  fileprivate var withoutColours: Style {
-    Style(
-      isBold: isBold, isUnderlined: isUnderlined,
-      isReversed: isReversed || background != .terminal)
-  }
 }

@@ -74,6 +74,9 @@ public struct KeyDecoder {
     return events
   }
 
+  /// Whether the terminal has told where its cursor is.
+  var hasCursorReport: Bool { cursorReport != nil }
+
   /// Where the cursor was when the terminal was last asked; nil once that was taken.
   public mutating func takeCursorReport() -> Position? {
     defer { cursorReport = nil }

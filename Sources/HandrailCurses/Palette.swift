@@ -2,9 +2,9 @@ import CNcurses
 import HandrailScreen
 
 /// Turns styles into what ncurses wants: attributes and a pair of colours.
+///
+/// A pair is made when it is first used, after colours were turned on.
 struct Palette {
-  /// Whether the screen does without colours.
-  let isColourless: Bool
   private var pairs: [Pair: Int16] = [:]
 
   private struct Pair: Hashable {
@@ -12,21 +12,13 @@ struct Palette {
     var background: Colour
   }
 
-  /// Makes a palette without any pair; call it after colours were turned on or left off.
-  init(isColourless: Bool) {
-    self.isColourless = isColourless
-  }
-
   /// The attributes and the pair for a style.
-  ///
-  /// Without colours a coloured background becomes reverse, so that what stood out still does.
   mutating func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
-    let stoodOut = isColourless && style.background != .terminal
     var attributes: attr_t = 0
     if style.isBold { attributes |= handrail_bold() }
     if style.isUnderlined { attributes |= handrail_underline() }
-    if style.isReversed || stoodOut { attributes |= handrail_reverse() }
-    return (attributes, isColourless ? 0 : pair(style.foreground, style.background))
+    if style.isReversed { attributes |= handrail_reverse() }
+    return (attributes, pair(style.foreground, style.background))
   }
 
   private mutating func pair(_ foreground: Colour, _ background: Colour) -> Int16 {
@@ -42,17 +34,8 @@ struct Palette {
     return short
   }
 
+  /// The number that ncurses gives a colour; -1 for the terminal's own.
   private static func number(of colour: Colour) -> Int16 {
-    switch colour {
-    case .terminal: -1
-    case .black: 0
-    case .red: 1
-    case .green: 2
-    case .yellow: 3
-    case .blue: 4
-    case .magenta: 5
-    case .cyan: 6
-    case .white: 7
-    }
+    colour.index.map { Int16($0) } ?? -1
   }
 }

@@ -10,11 +10,7 @@ public final class PlainTerminal: LineTerminal {
   /// Whether the keys come one by one, without being shown by anybody else.
   public let needsEcho: Bool
 
-  private let gate = InputGate()
-  private var decoder: KeyDecoder
-  private var pending: [TerminalEvent] = []
-  private var patienceEnd: ContinuousClock.Instant?
-  private var isGone = false
+  private let input: EventQueue
   private var isOpen = true
   private let door: GlyphDoor
   private let leaving: [UInt8]
@@ -36,7 +32,7 @@ public final class PlainTerminal: LineTerminal {
     door = GlyphDoor(console: description?.isLinuxConsole == true ? .loaded() : nil) { scalar in
       Int(handrail_columns_of_scalar(scalar.value))
     }
-    decoder = KeyDecoder(terminfoKeys: description?.keys ?? [:], readsMouse: false)
+    input = EventQueue(KeyDecoder(terminfoKeys: description?.keys ?? [:], readsMouse: false))
     let paste = Self.pasteMarks(description)
     leaving = Array(paste.off.utf8)
     // A terminal that cannot blank its screen at least has the last visit far above.
@@ -44,10 +40,12 @@ public final class PlainTerminal: LineTerminal {
     wiping = canPlace ? description?.wiping ?? [] : Array(far.utf8)
     needsEcho = isatty(STDIN_FILENO) == 1 && handrail_guard_remember() != 0
     guard needsEcho else { return }
-    let farewell = leaving + Array("\n".utf8)
+    // Whoever comes next must not read the lines of whoever was there when the program died.
+    let farewell = leaving + wiping + Array("\n".utf8)
     handrail_guard_arm(farewell, farewell.count)
     handrail_take_single_keys()
-    send(Array(paste.on.utf8))
+    // What a killed program left behind goes before anything is shown.
+    send(wiping + Array(paste.on.utf8))
   }
 
   deinit { restore() }
@@ -64,7 +62,7 @@ public final class PlainTerminal: LineTerminal {
 
   /// Prints text, of which nothing can steer the terminal.
   public func print(_ text: String) {
-    guard isOpen, !isGone else { return }
+    guard isOpen, !input.isGone else { return }
     var safe = ""
     for character in text {
       switch character {
@@ -81,24 +79,19 @@ public final class PlainTerminal: LineTerminal {
   public func nextEvent(timeout: Duration?) -> TerminalEvent {
     let end = timeout.map { ContinuousClock.now + $0 }
     while true {
-      if let event = pending.popLast() { return event }
-      if isGone { return .closed }
-      switch gate.wait(until: [end, patienceEnd].compactMap(\.self).min()) {
-      case .gone: isGone = true
+      switch input.next(until: end) {
+      case .event(let event): return event
       case .woken:
-        handrail_take_single_keys()
+        if needsEcho { handrail_take_single_keys() }
         return .resized
-      case .bytes(let bytes): queue(decoder.feed(bytes))
-      case .nothing:
-        if let patienceEnd, patienceEnd <= ContinuousClock.now { queue(decoder.timeOut()) }
+      case .answered: _ = input.takeCursorReport()
       }
-      if pending.isEmpty, !isGone, let end, end <= ContinuousClock.now { return .timePassed }
     }
   }
 
   /// Blanks the terminal, or moves what was printed far up where it cannot be blanked.
   public func wipe() {
-    guard isOpen, !isGone else { return }
+    guard isOpen, !input.isGone else { return }
     send(wiping)
   }
 
@@ -106,15 +99,10 @@ public final class PlainTerminal: LineTerminal {
   public func restore() {
     guard isOpen else { return }
     isOpen = false
-    isGone = true
+    input.isGone = true
     guard needsEcho else { return }
     send(leaving)
     handrail_guard_disarm()
-  }
-
-  private func queue(_ events: [TerminalEvent]) {
-    pending = events.reversed()
-    patienceEnd = decoder.patience.map { ContinuousClock.now + $0 }
   }
 
   private func send(_ bytes: [UInt8]) {

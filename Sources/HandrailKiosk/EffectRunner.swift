@@ -15,25 +15,17 @@ struct EffectRunner {
   ///
   /// What a person's answers depend on must succeed; a note about them may fail without anything
   /// being lost.
-  /// - Returns: Whether the program is to end.
+  /// - Parameter isEnding: Set when the program is to end, whatever else fails.
   /// - Throws: The first failure of the records. The session must then be the one from before.
-  func run(_ effects: [Effect], on session: inout Session, in library: Library) throws -> Bool {
-    var isEnding = false
+  func run(
+    _ effects: [Effect], on session: inout Session, in library: Library, isEnding: inout Bool
+  ) throws {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       if effect == .endProgram { isEnding = true }
       if let news = try perform(effect, library: library) {
         waiting += session.reduce(news, at: clock.now, in: library)
       }
-    }
-    return isEnding
-  }
-
-  /// Whether an effect can be carried out without records.
-  func needsNoRecords(_ effect: Effect) -> Bool {
-    switch effect {
-    case .wipeScreen, .checkPassphrase, .endProgram: true
-    default: false
     }
   }
 

@@ -23,19 +23,38 @@ extension Kiosk {
   }
 
   /// Takes over what has been opened meanwhile, if it is all there.
-  func lookIn() {
-    guard let opened = opening?.result else { return }
+  /// - Returns: Whether another page is shown since.
+  func lookIn() -> Bool {
+    guard let opened = opening?.result else { return false }
     opening = nil
+    let (place, offered) = (session.place, library.site.languages)
     adopt(opened)
+    return session.place != place || library.site.languages != offered
   }
 
   /// Waits for what a person wants now.
   func waitForOpening() -> Outcome {
-    guard let opened = opening?.wait() else { return .anotherPage }
-    opening = nil
+    guard let opening else { return .anotherPage }
+    let mustWait = opening.result == nil
+    guard let opened = opening.wait() else { return .anotherPage }
+    self.opening = nil
     let place = session.place
     adopt(opened)
+    if mustWait { dropKeys() }
     return session.place == place && store != nil ? .samePage : .anotherPage
+  }
+
+  /// Keys that were pressed while the screen stood still were meant for no page that is to come.
+  private func dropKeys() {
+    while true {
+      switch face.nextEvent(timeout: .zero) {
+      case .key, .paste, .click, .resized: continue
+      case .timePassed: return
+      case .closed:
+        isEnding = true
+        return
+      }
+    }
   }
 
   private func adopt(_ opened: Opened) {

@@ -32,7 +32,8 @@ public final class Kiosk {
   /// What staff were last told.
   var toldTrouble: String?
   private var chord = StaffChord()
-  private var isEnding = false
+  /// Whether the program is to end.
+  var isEnding = false
 
   /// Prepares a kiosk; nothing is read but what the first page needs.
   /// - Parameters:
@@ -70,8 +71,8 @@ public final class Kiosk {
     while !isEnding {
       let event = face.nextEvent(timeout: waitingTime)
       if event == .closed || isQuit(event) { break }
-      lookIn()
-      take(event)
+      let isOtherPage = lookIn()
+      take(event, isOtherPage: isOtherPage)
       show()
     }
     if let visit = session.visit { _ = try? store?.setAside(visit.id) }
@@ -103,8 +104,10 @@ public final class Kiosk {
     }
   }
 
-  private func take(_ event: TerminalEvent) {
-    let hasNewPage = refreshBetweenPeople(at: event)
+  /// Takes an event.
+  /// - Parameter isOtherPage: Whether the page may not be the one that the event was meant for.
+  private func take(_ event: TerminalEvent, isOtherPage: Bool) {
+    let hasNewPage = refreshBetweenPeople(at: event) || isOtherPage
     if chord.take(event), options.passphrase?.isSet() == true { return perform(.staffAsked) }
     switch event {
     case .timePassed: perform(.timePassed)
@@ -144,8 +147,7 @@ public final class Kiosk {
       let runner = EffectRunner(store: store, passphrase: options.passphrase, clock: clock) {
         [face] in face.wipe()
       }
-      guard store != nil || effects.allSatisfy(runner.needsNoRecords) else { return }
-      isEnding = try runner.run(effects, on: &next, in: library)
+      try runner.run(effects, on: &next, in: library, isEnding: &isEnding)
       session = next
       isInTrouble = false
       retire(after: action)
@@ -162,7 +164,7 @@ public final class Kiosk {
   private func isHarmlessWithoutRecords(_ action: Action) -> Bool {
     switch action {
     case .keyPressed, .timePassed, .languageAsked, .overlayClosed, .helpAsked, .displayAsked,
-      .themeChosen, .textSizeChosen, .staffAsked, .passphraseChecked, .otherLanguagesAsked:
+      .themeChosen, .textSizeChosen, .staffAsked:
       true
     case .languageChosen: session.overlays.last == .language
     case .textTyped: session.isAskingStaff

@@ -21,7 +21,7 @@ extension Kiosk {
     /// It never holds a patient's word.
     public var tellStaff: (String?) -> Void
 
-    /// Called once, when everything has been opened and the first page is on the screen.
+    /// Called once, when the opening has ended, be it in vain; never where staff closed the kiosk.
     public var onOpened: () -> Void
 
     /// Makes options.

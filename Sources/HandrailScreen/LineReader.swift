@@ -44,7 +44,7 @@ struct LineReader {
     if typed == "-", editor.field?.text.isEmpty == false {
       return Reading(action: .textTyped(""))
     }
-    if typed.first == "/", let number = Int(typed.dropFirst()) {
+    if typed.first == "/", !page.buttons.isEmpty, let number = Int(typed.dropFirst()) {
       return readNumber(String(number))
     }
     return Reading(action: .textTyped(line))

@@ -9,7 +9,7 @@ extension Page {
     case .leaving: leaving(words)
     case .person: person(words)
     case .display: display(words)
-    case .staff(let wrongTries): staff(wrongTries, words)
+    case .staff(let state): staff(state, words)
     case .otherLanguages: otherLanguages(words)
     case .interpreterNoted(let tag): interpreterNoted(tag, words)
     }
@@ -26,9 +26,7 @@ extension Page {
     page.progress = below.progress
     page.isOverlay = true
     // What was wrong on the page below is not said over it; what could not be done here is.
-    if words.session.notice != .notSaved, words.session.notice != .passphraseWrong {
-      page.message = nil
-    }
+    if words.session.notice != .notSaved { page.message = nil }
     page.enterAction = .overlayClosed
     page.commands = [.back]
     for case .title(let title) in below.blocks {

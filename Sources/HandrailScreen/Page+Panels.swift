@@ -29,16 +29,18 @@ extension Page {
   }
 
   /// The panel that lets people who work here end the program.
-  static func staff(_ wrongTries: Int, _ words: PageWords) -> Page {
-    var page = overlayFrame(.staff(wrongTries: wrongTries), words)
+  static func staff(_ state: Session.PassphraseState, _ words: PageWords) -> Page {
+    var page = overlayFrame(.staff(state), words)
     page.blocks = [.title(words.phrase(.staffTitle))]
-    if wrongTries < Session.passphraseLimit {
-      page.add(words.paragraphs(.staffBody))
-      page.blocks.append(.field(Field(kind: .text, text: "", limit: 200, isSecret: true)))
-      page.commands = [.goOn, .back]
-    } else {
+    if state.mustWait {
       page.add(words.paragraphs(.staffWait))
+    } else {
+      page.add(words.paragraphs(.staffBody))
+      page.blocks.append(
+        .field(Field(kind: .text, text: "", limit: PassphraseRules.longest, isSecret: true)))
+      page.commands = [.goOn, .back]
     }
+    if state.isWrong { page.message = words.phrase(.staffWrong) }
     page.blocks.append(.quiet(words.phrase(.closePanel)))
     return page
   }

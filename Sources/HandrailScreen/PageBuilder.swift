@@ -77,7 +77,6 @@ extension PageWords {
     case .codeNeedsThreeWords?: phrase(.comeBackNeedsWords)
     case .notSaved?: phrase(.notSaved)
     case .removed?: phrase(.removed)
-    case .passphraseWrong?: phrase(.staffWrong)
     }
   }
 

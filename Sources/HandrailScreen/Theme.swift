@@ -64,6 +64,18 @@ public struct Theme: Hashable, Sendable {
     styles[Int(role.index)]
   }
 
+  /// The same theme where there are no colours: what stood on another paper than plain text is
+  /// reversed, so that it still stands out.
+  public var withoutColours: Theme {
+    let plain = style(of: .plain).background
+    return Theme(
+      inOrder: styles.map { style in
+        Style(
+          isBold: style.isBold, isUnderlined: style.isUnderlined,
+          isReversed: style.isReversed != (style.background != plain))
+      })
+  }
+
   /// The look that uses only bold, underline and reverse; for NO_COLOR, for plain terminals, and
   /// where the content has no other.
   public static let monochrome = Theme(styles: [

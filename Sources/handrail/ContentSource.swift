@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HandrailContent
 import HandrailCore
+import HandrailCurses
 import HandrailKiosk
 import Synchronization
 
@@ -41,7 +42,11 @@ final class ContentSource: Sendable {
         let read = directory.loadWelcome(site: site)
         return read.library.map { KioskContent.Content($0, themes: read.themes) }
       },
-      load: { [self] in load() },
+      load: { [self] in
+        // Content is read on a thread of its own, and nesting goes deep there.
+        CursesTerminal.guardThisThread()
+        return load()
+      },
       hasChanged: { [self] in directory.fingerprint() != lastFingerprint.withLock(\.self) })
   }
 

@@ -47,7 +47,8 @@ struct EarlyPage {
     return KeptPage(text: text.dropFirst(key.count + 1))
   }
 
-  /// Everything on which the look of a first page depends, on one line.
+  /// What the look of a first page depends on, on one line: all but the content, which is read
+  /// again.
   private static func line(
     _ arguments: [String], _ environment: TerminalEnvironment, _ size: Size?
   ) -> String {
@@ -57,6 +58,8 @@ struct EarlyPage {
       line.append(0x1F)
     }
     for argument in arguments { add(argument) }
+    add(Handrail.release)
+    add(Environment["HANDRAIL_CONTENT"] ?? FileManager.default.currentDirectoryPath)
     add(environment.name)
     add(environment.refusesColour ? "-" : "+")
     add(String(size?.columns ?? 0))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HandrailCore
 import HandrailKiosk
 
 /// `handrail passphrase`: sets the passphrase by which staff leave a kiosk.
@@ -43,7 +44,17 @@ struct PassphraseCommand: ParsableCommand {
   private static func words(for problem: PassphraseFile.Problem) -> String {
     switch problem {
     case .tooShort:
-      "A passphrase has at least \(PassphraseFile.fewestCharacters) characters."
+      "A passphrase has at least \(PassphraseRules.fewest) characters."
+    case .cannotBeTyped:
+      """
+      A kiosk could not take this passphrase: use up to \(PassphraseRules.longest) letters, \
+      digits, signs and blanks.
+      """
+    case .folderNotOwn:
+      """
+      The folder for records must belong to the user who runs the kiosk, and be closed to others \
+      (mode 0700). Run this command as that user.
+      """
     case .notHashed: "The system's crypt library could not hash the passphrase."
     case .notWritten: "The passphrase could not be written into the folder for records."
     }
@@ -57,7 +68,8 @@ struct PassphraseCommand: ParsableCommand {
       FileHandle.standardError.write(Data(question.utf8))
       tcgetattr(STDIN_FILENO, &settings)
       var unseen = settings
-      unseen.c_lflag &= ~tcflag_t(ECHO)
+      // Ctrl-C must not end the program while nothing typed is shown.
+      unseen.c_lflag &= ~tcflag_t(ECHO | ISIG)
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen)
     }
     defer {
@@ -66,7 +78,7 @@ struct PassphraseCommand: ParsableCommand {
         tell("")
       }
     }
-    guard let line = readLine() else {
+    guard let line = readLine(), !line.contains("\u{3}") else {
       tell("handrail: No passphrase was given. Nothing was changed.")
       throw ExitCode(1)
     }

@@ -59,7 +59,35 @@ import Testing
     #expect(try #require(found.first).contains(broken.fix))
   }
 
+  @Test func `whoever can choose other colours can choose the usual ones again`() throws {
+    let content = try TemporaryContent(
+      TemporaryContent.whole.merging(["themes/night.yaml": Self.theme]) { $1 })
+    expectNoDifference(content.load().findings.map(\.place.file), ["themes/standard.yaml"])
+    try content.write(
+      Self.theme.replacing("theme: night", with: "theme: standard"), to: "themes/standard.yaml")
+    let library = try #require(content.load().library)
+    expectNoDifference(library.themes.keys, [.standard, "night"])
+  }
+
+  @Test func `without colours the focus of a painted theme still stands out`() {
+    let theme = Theme(styles: [
+      .plain: Style(foreground: .white, background: .black),
+      .focus: Style(foreground: .black, background: .white),
+    ]).withoutColours
+    #expect(theme.style(of: .plain) == Style())
+    #expect(theme.style(of: .focus) == Style(isReversed: true))
+  }
+
   static let mistakes: [CheckExample] = [
+    CheckExample(
+      "H503", "a focus that only colours could show", at: "\(file):1",
+      fix: "Write \"focus: {reversed: yes}\"."
+    ) {
+      $0.add([
+        .plain: Style(foreground: .white, background: .black),
+        .focus: Style(foreground: .yellow, background: .black),
+      ])
+    },
     CheckExample(
       "H501", "grey on white", at: "\(file):1",
       fix: "Choose two colours that differ more, such as black and white."

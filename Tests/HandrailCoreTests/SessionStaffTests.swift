@@ -7,7 +7,7 @@ import Testing
   @Test func `The right passphrase sets the visit aside and ends the program`() {
     var walk = SessionWalk()
     walk.go(to: "insured")
-    walk.send(.staffAsked) { $0.overlays = [.staff(wrongTries: 0)] }
+    walk.send(.staffAsked) { $0.overlays = [.staff(.init())] }
     walk.send(.textTyped("open up"), effects: [.checkPassphrase("open up")])
     walk.send(
       .passphraseChecked(isRight: true),
@@ -26,28 +26,32 @@ import Testing
     walk.play(.staffAsked)
     walk.send(.textTyped("let me out"), effects: [.checkPassphrase("let me out")])
     walk.send(.passphraseChecked(isRight: false)) { [now = walk.now] in
-      $0.overlays = [.staff(wrongTries: 1)]
-      $0.notice = .passphraseWrong
+      $0.overlays = [.staff(.init(wrongTries: 1, isWrong: true))]
       $0.wrongPassphrases = [now]
     }
     walk.play(.overlayClosed)
     #expect(walk.session.visit == before.visit)
     #expect(walk.session.overlays.isEmpty)
+    #expect(walk.session.notice == before.notice)
   }
 
-  @Test func `After five wrong passphrases nothing is compared for fifteen minutes`() {
+  @Test func `After five wrong passphrases each further one waits for half a minute`() {
     var walk = SessionWalk()
     walk.play(.staffAsked)
-    for _ in 0..<Session.passphraseLimit { walk.play(.passphraseChecked(isRight: false)) }
-    #expect(walk.session.overlays == [.staff(wrongTries: Session.passphraseLimit)])
-    #expect(walk.session.notice == nil)
+    let limit = Session.passphraseLimit
+    for _ in 0..<limit { walk.play(.passphraseChecked(isRight: false)) }
+    #expect(walk.session.overlays == [.staff(.init(wrongTries: limit, mustWait: true))])
     walk.send(.textTyped("open up"))
     walk.play(.overlayClosed, .staffAsked)
-    #expect(walk.session.overlays == [.staff(wrongTries: Session.passphraseLimit)])
+    #expect(walk.session.overlays == [.staff(.init(wrongTries: limit, mustWait: true))])
+    walk.play(.overlayClosed)
+    walk.pass(Session.passphrasePause)
+    walk.play(.staffAsked)
+    walk.send(.textTyped("open up"), effects: [.checkPassphrase("open up")])
     walk.play(.overlayClosed)
     walk.pass(Session.passphraseMemory + .seconds(1))
     walk.play(.staffAsked)
-    #expect(walk.session.overlays == [.staff(wrongTries: 0)])
+    #expect(walk.session.overlays == [.staff(.init())])
   }
 
   @Test func `A passphrase is asked where the kiosk is out of order, too`() {

@@ -126,7 +126,7 @@ import Testing
     #expect(deadline(of: walk) == nil)
     walk.play(.languageAsked, .languageChosen("es"), .personAsked)
     walk.pass(walk.library.site.idle)
-    walk.send(.timePassed) {
+    walk.send(.timePassed, effects: [.wipeScreen]) {
       $0.overlays = []
       $0.language = "en"
     }

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct DoubledPainterTests {
   private func painted(
-    from old: Frame?, to new: Frame, theme: Theme = .monochrome, isColourless: Bool = false
+    from old: Frame?, to new: Frame, theme: Theme = .monochrome
   ) -> String {
     let door = GlyphDoor(console: nil) { CharacterWidth.columns(of: $0) }
     let painter = FramePainter(door: door, theme: theme, size: new.size)
-    let doubled = DoubledPainter(painter: painter, isColourless: isColourless)
+    let doubled = DoubledPainter(painter: painter)
     return String(decoding: doubled.bytes(from: old, to: new), as: UTF8.self)
       .replacing("\u{1B}", with: "^")
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func `without colours a paper of its own becomes reverse`() {
     let theme = Theme(styles: [.title: Style(foreground: .black, background: .cyan)])
     #expect(painted(from: nil, to: frame, theme: theme).contains("^[0;30;46mAna"))
-    let plain = painted(from: nil, to: frame, theme: theme, isColourless: true)
+    let plain = painted(from: nil, to: frame, theme: theme.withoutColours)
     #expect(plain.contains("^[0;7mAna"))
   }
 

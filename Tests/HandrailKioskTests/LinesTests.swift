@@ -130,6 +130,14 @@ import Testing
     #expect(stand.lines?.wipes ?? 0 >= 2)
   }
 
+  @Test func `what somebody typed and left on the first page is gone for the next person`() throws {
+    let stand = try stand(needsEcho: true)
+    stand.run(
+      "maria lopez", .pass(Stand.library.site.idle),
+      .act { #expect(stand.lines?.printed.contains("maria") == false) }, "1<enter>",
+      .act { #expect(stand.lines?.printed.contains("Title of en:visit:who-for") == true) })
+  }
+
   @Test func `input that ends sets the visit aside`() throws {
     let stand = try stand()
     stand.run(Self.toHome)

@@ -86,6 +86,42 @@ import Testing
     #expect(try folder.names.isEmpty)
   }
 
+  @Test func `a passphrase that a kiosk could not take is refused`() throws {
+    let folder = try TemporaryFolder()
+    let file = PassphraseFile(folder: folder.path)
+    for phrase in ["eight\tchars", "zero\u{200B}width", String(repeating: "a", count: 201)] {
+      #expect(throws: PassphraseFile.Problem.cannotBeTyped) { try file.set(phrase) }
+    }
+    #expect(!file.isSet)
+  }
+
+  @Test func `a hash in a folder that others may enter proves nothing`() throws {
+    let folder = try TemporaryFolder()
+    let file = PassphraseFile(folder: folder.path)
+    try file.set("correct horse")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    #expect(!file.isSet)
+    #expect(!file.isRight("correct horse"))
+    #expect(throws: PassphraseFile.Problem.folderNotOwn) { try file.set("another one") }
+  }
+
+  @Test func `the right passphrase ends the kiosk even when nothing can be saved`() throws {
+    let stand = try stand()
+    stand.run(
+      "<enter>", .act { try stand.tamper("DROP TABLE visit") }, Script(Self.chord),
+      "open sesame<enter>", .act { Issue.record("the kiosk went on") })
+  }
+
+  @Test func `nobody but staff reads about a wrong passphrase`() throws {
+    let stand = try stand()
+    stand.run(
+      Script(Self.chord), "let me out<enter>",
+      .act { #expect(stand.terminal.shows("staff-wrong")) }, "<esc>",
+      .act { #expect(!stand.terminal.shows("staff-wrong")) }, "<f1>",
+      .act { #expect(!stand.terminal.shows("staff-wrong")) })
+  }
+
   @Test func `letters written in two ways are the same passphrase`() throws {
     let file = PassphraseFile(folder: try TemporaryFolder().path)
     #expect(throws: PassphraseFile.Problem.tooShort) { try file.set("short") }

@@ -43,13 +43,22 @@ public struct SessionWalk {
       .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
       .staffAsked, .overlayClosed:
       expected.lastKey = now
+      expected.isTouched = true
       expected.warningSince = nil
     default:
       expected.lastKey = now
+      expected.isTouched = true
       expected.warningSince = nil
       expected.notice = nil
     }
     change(&expected)
+    // Nobody is there once the screen was wiped for the next person.
+    if effects.contains(.wipeScreen), expected.visit == nil {
+      switch expected.place {
+      case .welcome, .outOfOrder: expected.isTouched = false
+      case .comingBack, .visit, .kept, .forgotten: break
+      }
+    }
     let found = session.reduce(action, at: now, in: library)
     expectNoDifference(
       session, expected, "the session after \(action)", fileID: fileID,

@@ -142,6 +142,9 @@ int handrail_guard_remember(void);
 /// would have. Call after the screen opened. The bytes are copied.
 void handrail_guard_arm(const uint8_t *bytes, size_t count);
 
+/// Lets the guard also run where the calling thread's own stack has overflowed.
+void handrail_guard_this_thread(void);
+
 /// Gives the terminal its settings and the signals their handlers back.
 void handrail_guard_disarm(void);
 

@@ -7,11 +7,8 @@ enum ThemeFocusCheck: ContentCheck {
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     sources.themes.compactMap { source in
-      let (focus, plain) = (source.theme.style(of: .focus), source.theme.style(of: .plain))
-      // A paper of its own becomes reverse where there are no colours.
-      let stands =
-        focus.isReversed != plain.isReversed || focus.isBold != plain.isBold
-        || focus.isUnderlined != plain.isUnderlined || focus.background != plain.background
+      let colourless = source.theme.withoutColours
+      let stands = colourless.style(of: .focus) != colourless.style(of: .plain)
       guard !stands else { return nil }
       return ContentFinding(
         "H503", at: source.place(of: "roles/focus"),

@@ -160,6 +160,8 @@ public struct ContentDirectory: Sendable {
       needed += ["interface/\(base).md", "interface/code-words-\(base).txt"]
     }
     if !bases.isEmpty { needed.append("interface/other-languages.md") }
+    // Whoever chose other colours must find the way back.
+    if !collector.sources.themes.isEmpty { needed.append("themes/standard.yaml") }
     for parent in ["flows", "shared"] {
       for name in folder.names(in: parent)
       where !ContentLayout.isIgnored(name) && folder.isFolder("\(parent)/\(name)") {
