@@ -14,6 +14,8 @@ public final class LineFace: Face {
   /// What is said about the last line before the prompt comes again.
   private var problem: String?
   private var isAnswered = false
+  /// The line that was asked about; typed again, it counts as it stands.
+  private var questioned: String?
 
   /// Makes the face of a terminal.
   public init(_ terminal: any LineTerminal) {
@@ -57,7 +59,7 @@ public final class LineFace: Face {
       terminal.print("\n")
     }
     transcript.body.forEach(say)
-    if printed?.commands != transcript.commands { say(transcript.commands) }
+    if isElsewhere || printed?.commands != transcript.commands { say(transcript.commands) }
   }
 
   private func prompt(_ transcript: Transcript, isSecret: Bool) {
@@ -90,6 +92,7 @@ public final class LineFace: Face {
     terminal.wipe()
     (printed, identity, below) = (nil, nil, nil)
     typed = LineEditor()
+    questioned = nil
   }
 
   /// Puts keys together to lines, and reads each line when it is whole.
@@ -122,7 +125,9 @@ public final class LineFace: Face {
     if terminal.needsEcho { terminal.print("\n") }
     isAnswered = true
     let (page, _) = Self.page(of: scene)
-    let reading = LineReader(page: page, editor: editors.top).read(line)
+    let reader = LineReader(page: page, editor: editors.top, isRepeated: line == questioned)
+    let reading = reader.read(line)
+    questioned = reading.problem == .lineDidYouMean ? line : nil
     if case .textTyped(let text)? = reading.action {
       let readBack = Screen.readBack(
         text, on: page, of: scene.session, in: scene.library)
@@ -130,7 +135,8 @@ public final class LineFace: Face {
       if page.field?.isSecret == false { editors.top.setTyped(text) }
     }
     problem = reading.problem.map { phrase in
-      PageWords(session: scene.session, library: scene.library, medium: .lines).phrase(phrase)
+      PageWords(session: scene.session, library: scene.library, medium: .lines)
+        .phrase(phrase, reading.values)
     }
     return reading.action
   }

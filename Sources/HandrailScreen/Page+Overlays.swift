@@ -36,6 +36,11 @@ extension Page {
     return page
   }
 
+  /// Says how the panel is closed, where the prompt does not say it.
+  mutating func addClosing(_ words: PageWords) {
+    if words.medium == .screen { blocks.append(.quiet(words.phrase(.closePanel))) }
+  }
+
   private static func help(_ words: PageWords) -> Page {
     var page = overlayFrame(.help, words)
     page.blocks = [.title(words.phrase(.helpTitle))]
@@ -50,7 +55,7 @@ extension Page {
     }
     page.blocks.append(.heading(words.phrase(.helpKeys)))
     page.add(words.keySentences)
-    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    page.addClosing(words)
     return page
   }
 
@@ -94,7 +99,7 @@ extension Page {
     if !words.session.isRehearsal {
       page.blocks.append(.paragraph(words.phrase(.personNoted)))
     }
-    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    page.addClosing(words)
     return page
   }
 
@@ -118,7 +123,7 @@ extension Page {
     page.blocks = [.title(words.phrase(.otherLanguageNotedTitle, name))]
     page.add(words.paragraphs(.otherLanguageNotedBody, name))
     if let other { page.blocks.append(.prominent(other.request)) }
-    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    page.addClosing(words)
     return page
   }
 }
@@ -130,8 +135,7 @@ extension PageWords {
     case .screen:
       KeyMap.bindings.compactMap { $0.helpPhrase.map { phrase($0) } } + [phrase(.helpKeyArrows)]
     case .lines:
-      [phrase(.helpLines)]
-        + KeyMap.bindings.filter { $0.line != nil }.compactMap { $0.helpPhrase.map { phrase($0) } }
+      [phrase(.helpLines)] + paragraphs(.helpSigns)
     }
   }
 

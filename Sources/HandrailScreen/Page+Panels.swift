@@ -23,7 +23,7 @@ extension Page {
             isChosen: appearance.theme == name)
         })
     }
-    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    page.addClosing(words)
     page.commands = [.goOn, .back]
     return page
   }
@@ -34,6 +34,8 @@ extension Page {
     page.blocks = [.title(words.phrase(.staffTitle))]
     if state.mustWait {
       page.add(words.paragraphs(.staffWait))
+      // A passphrase that is typed on must not reach the page below.
+      page.enterAction = nil
     } else {
       page.add(words.paragraphs(.staffBody))
       page.blocks.append(
@@ -41,7 +43,7 @@ extension Page {
       page.commands = [.goOn, .back]
     }
     if state.isWrong { page.message = words.phrase(.staffWrong) }
-    page.blocks.append(.quiet(words.phrase(.closePanel)))
+    page.addClosing(words)
     return page
   }
 }

@@ -40,12 +40,12 @@ extension Page {
     case .code, .lookingUp:
       page.blocks = [.title(words.phrase(.comeBackCodeTitle))]
       page.add(words.paragraphs(.comeBackCodeBody))
-      page.blocks.append(.field(Field(kind: .text, text: "", limit: 60)))
+      page.blocks.append(.field(Field(kind: .text, text: "", limit: 60, isRequired: true)))
     case .birthDate:
       page.blocks = [.title(words.phrase(.comeBackDateTitle))]
       page.add(words.paragraphs(.comeBackDateBody))
       page.blocks.append(.quiet(words.dateExample))
-      page.blocks.append(.field(Field(kind: .date, text: "", limit: 40)))
+      page.blocks.append(.field(Field(kind: .date, text: "", limit: 40, isRequired: true)))
       page.blocks.append(
         .button(Button(.action(.insteadChosen("no-date")), words.phrase(.comeBackNoDate))))
     case .person:
@@ -65,6 +65,7 @@ extension Page {
     page.makeCodesProminent(code.description)
     page.enterAction = .wentOn
     page.commands = [.goOn]
+    page.isLastSight = !words.session.isRehearsal
     return page
   }
 
@@ -95,7 +96,8 @@ extension Page {
       place: words.session.place, path: nil, overlay: nil, hasWarning: true,
       visit: words.session.visit?.id)
     page.blocks = [.title(words.phrase(.idleTitle))]
-    page.add(words.paragraphs(.idleBody, ["seconds": String(seconds)]))
+    let body: InterfacePhrase = words.medium == .screen ? .idleBody : .lineIdleBody
+    page.add(words.paragraphs(body, ["seconds": String(seconds)]))
     page.commands = []
     return page
   }

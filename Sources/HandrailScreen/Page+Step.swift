@@ -68,6 +68,7 @@ extension Page {
     ])
     page.enterAction = .wentOn
     page.opensOnText = true
+    page.isLastSight = true
     return page
   }
 
@@ -95,7 +96,10 @@ extension Page {
     default: text = ""
     }
     blocks.append(
-      .field(Field(kind: kind, text: text, limit: step.characterLimit ?? kind.usualLimit)))
+      .field(
+        Field(
+          kind: kind, text: text, limit: step.characterLimit ?? kind.usualLimit,
+          isRequired: step.isRequired)))
   }
 
   private mutating func addOptions(

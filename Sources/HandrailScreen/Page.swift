@@ -40,6 +40,8 @@ public struct Page: Hashable, Sendable {
     public var limit: Int
     /// Whether what is typed is not shown.
     public var isSecret = false
+    /// Whether the page cannot be left while it is empty.
+    public var isRequired = false
   }
 
   /// Something that can be chosen.
@@ -94,6 +96,10 @@ public struct Page: Hashable, Sendable {
   public var ticked: Set<OptionID>
   /// The button that has the focus when the page opens; nil for the first thing to act on.
   public var firstFocus: Button.Effect?
+  /// Whether the last answer was refused, so that it cannot be kept.
+  public var isRefused = false
+  /// Whether what the page shows is gone with it: a code, a number to wait with.
+  public var isLastSight = false
   /// Whether one of the buttons has to be chosen before the page can be left.
   public var asksForChoice = false
   /// Whether the page opens with the focus on its text, so that nothing is chosen beforehand.

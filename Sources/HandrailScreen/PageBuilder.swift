@@ -39,7 +39,7 @@ extension Page {
   /// A page with what all pages have, and nothing on it yet.
   static func frame(_ words: PageWords, path: AnswerPath? = nil) -> Page {
     let session = words.session
-    return Page(
+    var page = Page(
       identity: Identity(
         place: session.place, path: path, overlay: nil, hasWarning: false,
         visit: session.visit?.id),
@@ -50,6 +50,16 @@ extension Page {
       firstFocus: nil, opensOnText: false,
       commands: [.goOn, .back, .help, .person, .language, .display, .leave], isOverlay: false,
       moreBelow: words.phrase(.moreBelow), moreAbove: words.phrase(.moreAbove))
+    page.isRefused = isRefusal(session.notice)
+    return page
+  }
+
+  /// Whether a session's message refuses an answer.
+  static func isRefusal(_ notice: Session.Notice?) -> Bool {
+    switch notice {
+    case .refused?, .codeNotFound?, .codeNeedsThreeWords?: true
+    case .notSaved?, .removed?, nil: false
+    }
   }
 
   mutating func add(_ texts: [String]) {

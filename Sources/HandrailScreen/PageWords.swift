@@ -88,7 +88,12 @@ struct PageWords {
     }
     if name.hasPrefix("key_") {
       return KeyMap.bindings.first { KeyMap.placeholder(of: $0.command) == name }
-        .map { $0.keyName(in: words, medium: medium) }
+        .map { binding in
+          guard medium == .lines, let sign = binding.line else {
+            return binding.keyName(in: words, medium: medium)
+          }
+          return words.phrase(InterfacePhrase.lineKey.rawValue, ["sign": sign])
+        }
     }
     if name.hasPrefix("site.") {
       return library.site.facts[String(name.dropFirst(5))]?.text(in: language)

@@ -1,20 +1,20 @@
 import HandrailCore
 
 extension Transcript {
-  /// How a page is answered by a line.
+  /// How a page is answered by a line; one types behind the last line of it.
   static func prompt(
     of page: Page, editor: PageEditor, numbers: [Int], _ words: LanguageWords
   ) -> [String] {
-    func phrase(_ phrase: InterfacePhrase, _ values: [String: String] = [:]) -> String {
-      words.phrase(phrase.rawValue, values)
+    func say(_ phrase: InterfacePhrase, _ values: [String: String] = [:]) -> [String] {
+      let paragraphs = words.paragraphs(phrase.rawValue).map { $0.filled { values[$0] } }
+      return paragraphs.isEmpty ? [phrase.rawValue] : paragraphs
     }
-    if page.identity.hasWarning { return [phrase(.lineAnyKey)] }
+    if page.identity.hasWarning { return say(.lineAnyKey) }
     if let field = page.field {
-      let instead = numbers.first.map { phrase(.lineWordsInstead, ["example": "/\($0)"]) }
-      let typed = editor.field?.text ?? ""
-      let keeps = !typed.isEmpty && !field.isSecret
-      return [instead, keeps ? phrase(.lineWordsOrKeep, ["text": typed]) : phrase(.lineWords)]
-        .compactMap(\.self)
+      if field.isSecret { return say(.linePassphrase) }
+      let instead =
+        numbers.first.map { say(.lineWordsInstead, ["example": "/\($0)"]) } ?? []
+      return instead + wordsPrompt(of: page, field, typed: editor.field?.text ?? "", say)
     }
     if page.hasTicks {
       let ticked = zip(numbers, page.buttons).compactMap { number, button in
@@ -25,23 +25,51 @@ extension Transcript {
         }
       }
       return ticked.isEmpty
-        ? [phrase(.lineNumbers)]
-        : [phrase(.lineNumbersOrKeep, ["numbers": ticked.joined(separator: " ")])]
+        ? say(.lineNumbers)
+        : say(.lineNumbersOrKeep, ["numbers": ticked.joined(separator: " ")])
     }
+    if page.isLastSight { return say(.lineNoted) }
     if page.buttons.isEmpty {
-      return [phrase(page.enterAction == nil ? .lineCommand : .lineGoOn)]
+      guard let action = page.enterAction else {
+        return say(page.isOverlay ? .closePanel : .lineCommand, signs(words))
+      }
+      return say(action == .overlayClosed ? .lineBack : .lineGoOn)
     }
     if let kept = page.defaultButton {
-      return [phrase(.lineNumberOrKeep, ["number": String(numbers[kept])])]
+      return say(.lineNumberOrKeep, ["number": String(numbers[kept])])
     }
-    return [phrase(page.asksForChoice || page.enterAction == nil ? .lineNumber : .lineNumberOrGoOn)]
+    if page.asksForChoice || page.enterAction == nil { return say(.lineNumber) }
+    return say(page.enterAction == .overlayClosed ? .lineStay : .lineNumberOrGoOn)
+  }
+
+  private static func wordsPrompt(
+    of page: Page, _ field: Page.Field, typed: String,
+    _ say: (InterfacePhrase, [String: String]) -> [String]
+  ) -> [String] {
+    if let chosen = page.buttons.firstIndex(where: \.isChosen) {
+      return say(.lineWordsOrKeepChosen, ["example": "/\(page.lineNumbers[chosen])"])
+    }
+    if !typed.isEmpty, !page.isRefused { return say(.lineWordsOrKeep, ["text": typed]) }
+    return say(field.isRequired ? .lineWords : .lineWordsOrGoOn, [:])
+  }
+
+  private static func signs(_ words: LanguageWords) -> [String: String] {
+    let signs = KeyMap.bindings.compactMap { binding in
+      binding.line.map { sign in
+        (
+          KeyMap.placeholder(of: binding.command),
+          words.phrase(InterfacePhrase.lineKey.rawValue, ["sign": sign])
+        )
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: signs)
   }
 }
 
 extension Page {
   /// The button that Enter alone chooses: the answer from before; nil where there is none.
   var defaultButton: Int? {
-    guard asksForChoice else { return nil }
+    guard asksForChoice || field != nil else { return nil }
     return buttons.firstIndex { $0.isChosen }
   }
 }

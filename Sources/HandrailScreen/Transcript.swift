@@ -58,9 +58,13 @@ public struct Transcript: Hashable, Sendable {
         let actions = buttons.indices.compactMap { _ in
           waiting.popFirst().map { number, button in "\(number). \(button.words)" }
         }
-        // The number of an item would look like one that can be typed.
-        let text = PageLayout.isItemNumber(label) ? value : "\(label): \(value)"
-        lines.append(([text] + actions).joined(separator: ", "))
+        // What can be done comes first, so that a date and a number are never heard as one; the
+        // number of an item would sound like one that can be typed.
+        if PageLayout.isItemNumber(label) {
+          lines += [value] + actions
+        } else {
+          lines.append((actions + ["\(label): \(value)"]).joined(separator: ". "))
+        }
       }
     }
     return lines
@@ -90,13 +94,6 @@ public struct Transcript: Hashable, Sendable {
 }
 
 extension Page {
-  /// The number of each button: the one it has on the screen, else the next that is free.
-  var lineNumbers: [Int] {
-    var next = (buttons.compactMap(\.number).max() ?? 0) + 1
-    return buttons.map { button in
-      if let number = button.number { return number }
-      defer { next += 1 }
-      return next
-    }
-  }
+  /// The number of each button: they are counted in reading order.
+  var lineNumbers: [Int] { buttons.indices.map { $0 + 1 } }
 }

@@ -35,6 +35,7 @@ struct PassphraseCommand: ParsableCommand {
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     do {
       try file.set(phrase)
+      tell("The passphrase is set. At the kiosk, hold Ctrl and type o, u, t. Then type it.")
     } catch {
       tell("handrail: \(Self.words(for: error))")
       throw ExitCode(1)

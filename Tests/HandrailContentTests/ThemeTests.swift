@@ -85,7 +85,7 @@ import Testing
     ) {
       $0.add([
         .plain: Style(foreground: .white, background: .black),
-        .focus: Style(foreground: .yellow, background: .black),
+        .focus: Style(foreground: .cyan, background: .black),
       ])
     },
     CheckExample(

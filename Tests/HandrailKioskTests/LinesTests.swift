@@ -55,13 +55,11 @@ import Testing
     /// The number that removes the first plan, as the summary prints it.
     let removal = { () throws -> String in
       let printed = stand.lines?.printed ?? ""
-      let row = try #require(printed.split(separator: "\n").last { $0.contains("remove") })
-      let words = row.split(separator: " ").map(String.init)
-      let index = try #require(words.lastIndex(of: "remove"))
-      return words[index - 1].replacing(".", with: "")
+      let line = try #require(printed.split(separator: "\n").last { $0.hasSuffix("remove") })
+      return String(line.prefix { $0.isNumber })
     }
     stand.run(
-      Self.toHome, "2<enter>1<enter>1<enter>1<enter><enter>1<enter>2<enter><enter>",
+      Self.toHome, "2<enter>1<enter>1<enter>1<enter><enter>3<enter>2<enter><enter>",
       .typing(removal), "<enter>",
       .act { #expect(stand.lines?.printed.contains("removed") == true) })
     let visit = try #require(try stand.records().visit(VisitID(1))).visit
@@ -98,7 +96,7 @@ import Testing
       }, "1<enter>Zebra<enter>", .act { stand.lines?.clear() }, "99 99<enter>",
       .act {
         expectNoDifference(
-          stand.lines?.printed, "date-unclear\nline-words-instead\nline-words-or-keep ")
+          stand.lines?.printed, "date-unclear\nline-words-instead\nline-words ")
       })
   }
 

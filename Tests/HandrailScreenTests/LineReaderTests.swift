@@ -33,7 +33,10 @@ import Testing
 
   @Test func `a number chooses the answer that has it`() {
     expectNoDifference(read("2", on: "insured"), .init(action: .optionChosen("no")))
-    expectNoDifference(read(" 2 ", on: "insured"), .init(action: .optionChosen("no")))
+    for line in [" 2 ", "2.", "/2"] {
+      expectNoDifference(read(line, on: "insured"), .init(action: .optionChosen("no")))
+    }
+    expectNoDifference(read("2", on: "told"), .init(problem: .lineNothingToChoose))
     expectNoDifference(read("9", on: "insured"), .init(problem: .lineNoSuchNumber))
     expectNoDifference(read("0", on: "insured"), .init(problem: .lineNoSuchNumber))
     expectNoDifference(read("-1", on: "insured"), .init(problem: .lineNoSuchNumber))
@@ -47,6 +50,10 @@ import Testing
       read("4 1", on: "needs"), .init(action: .optionsTicked(["interpreter", "ramp"])))
     expectNoDifference(
       read("1,4", on: "needs"), .init(action: .optionsTicked(["interpreter", "ramp"])))
+    expectNoDifference(
+      read("1 y 4", on: "needs"), .init(action: .optionsTicked(["interpreter", "ramp"])))
+    expectNoDifference(
+      read("1 6", on: "needs"), .init(problem: .lineAlone, values: ["number": "6"]))
     expectNoDifference(read("1 99", on: "needs"), .init(problem: .lineNoSuchNumber))
     expectNoDifference(read("1 x", on: "needs"), .init(problem: .lineNoSuchAnswer))
   }
@@ -61,7 +68,7 @@ import Testing
   @Test func `Enter alone keeps words that stand there, and a hyphen empties them`() {
     expectNoDifference(read("", on: "name", typed: "Ana"), .init(action: .textTyped("Ana")))
     expectNoDifference(read("-", on: "name", typed: "Ana"), .init(action: .textTyped("")))
-    expectNoDifference(read("-", on: "name"), .init(action: .textTyped("-")))
+    expectNoDifference(read("-", on: "name"), .init(action: .textTyped("")))
     expectNoDifference(read("Luz", on: "name", typed: "Ana"), .init(action: .textTyped("Luz")))
   }
 
@@ -79,5 +86,34 @@ import Testing
       guard case .action(let action) = button.effect else { continue }
       expectNoDifference(read(String(number), on: "review"), .init(action: action))
     }
+  }
+
+  @Test func `the lone number of an answer is asked about once before it counts as a word`() {
+    let library = RealPages.shared.library
+    guard let session = RealPages.shared.session(showing: "legal-name/full-name", in: "en-US")
+    else {
+      Issue.record("no walk comes to the page for the name")
+      return
+    }
+    let page = Page(of: session, in: library, medium: .lines)
+    let editor = Editors(for: session, in: library).top
+    expectNoDifference(
+      LineReader(page: page, editor: editor).read("1"),
+      .init(problem: .lineDidYouMean, values: ["number": "1", "example": "/1"]))
+    expectNoDifference(
+      LineReader(page: page, editor: editor, isRepeated: true).read("1"),
+      .init(action: .textTyped("1")))
+    expectNoDifference(
+      LineReader(page: page, editor: editor).read("99"), .init(action: .textTyped("99")))
+  }
+
+  @Test func `Enter alone keeps another answer that was given where words are asked for`() {
+    var rehearsal = Rehearsal(at: "birth")
+    rehearsal.tell(.insteadChosen("not-known"))
+    rehearsal.tell(.backAsked)
+    let page = Page(of: rehearsal.session, in: rehearsal.library, medium: .lines)
+    expectNoDifference(
+      LineReader(page: page, editor: rehearsal.editors.top).read(""),
+      .init(action: .insteadChosen("not-known")))
   }
 }

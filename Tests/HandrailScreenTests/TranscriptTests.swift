@@ -8,7 +8,8 @@ import Testing
 @Suite struct TranscriptTests {
   /// Phrases about keys that lines have no use for.
   private static let screenOnly: [InterfacePhrase] = [
-    .tickHint, .helpKeySpace, .helpKeyArrows, .helpKeyDisplay, .helpKeyEnter, .welcomeDisplay,
+    .tickHint, .helpKeySpace, .helpKeyArrows, .helpKeyDisplay, .helpKeyEnter, .helpKeyEscape,
+    .helpKeyPerson, .helpKeyLanguage, .helpKeyLeave, .welcomeDisplay, .closePanel, .idleBody,
   ]
   /// What stands for keys, numbers and marks on either side.
   private static let signs: Set<String> = [
@@ -65,7 +66,9 @@ import Testing
         words: phrases.words)
 
       var onPage = Self.words(screen.frame().lines)
-      var left = Self.screenOnly.map { phrases.phrase($0) }.filter(Self.texts(of: page).contains)
+      let seconds = ["seconds": String(pages.library.site.warning.components.seconds)]
+      var left = Self.screenOnly.map { phrases.phrase($0, seconds) }
+        .filter(Self.texts(of: page).contains)
       if page.commands.contains(.tick) { left.append(phrases.phrase(.tick)) }
       if page.commands.contains(.display) { left.append(phrases.phrase(.display)) }
       for (word, count) in Self.words(left) { onPage[word, default: 0] -= count }
@@ -74,9 +77,15 @@ import Testing
       let lines = transcript.header + transcript.body + [transcript.commands]
       let typed = editors.top.field.map { page.field?.isSecret == true ? "" : $0.text }
       var inLines = Self.words(
-        lines.map { $0.replacing(" (\(phrases.phrase(.lineChosen)))", with: "") }
+        lines.map { line in
+          // A key is named by a sign and Enter.
+          "<?!*#".reduce(line.replacing(" (\(phrases.phrase(.lineChosen)))", with: "")) {
+            $0.replacing(phrases.phrase(.lineKey, ["sign": String($1)]), with: String($1))
+          }
+        }
           + [transcript.message, typed].compactMap(\.self))
-      var more = [phrases.phrase(.helpLines)].filter(transcript.body.contains)
+      let ours = [phrases.phrase(.helpLines), phrases.phrase(.lineIdleBody, seconds)]
+      var more = (ours + phrases.paragraphs(.helpSigns)).filter(transcript.body.contains)
       // The screen names the language itself beside its key.
       if page.commands.contains(.language) { more.append(phrases.phrase(.language)) }
       for (word, count) in Self.words(more) { inLines[word, default: 0] -= count }

@@ -16,7 +16,9 @@ enum InterfacePhraseCheck: ContentCheck {
     "idle-body": ["seconds"], "out-of-order-staff": ["reason"], "too-long": ["limit"],
     "date-in-words": ["day", "month", "year"], "line-number-or-keep": ["number"],
     "line-numbers-or-keep": ["numbers"], "line-words-or-keep": ["text"],
-    "line-words-instead": ["example"],
+    "line-words-instead": ["example"], "line-words-or-keep-chosen": ["example"],
+    "line-did-you-mean": ["number", "example"], "line-alone": ["number"], "line-key": ["sign"],
+    "line-idle-body": ["seconds"],
   ]
 
   /// What a phrase may say or leave out.
