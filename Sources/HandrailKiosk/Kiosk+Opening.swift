@@ -34,27 +34,11 @@ extension Kiosk {
 
   /// Waits for what a person wants now.
   func waitForOpening() -> Outcome {
-    guard let opening else { return .anotherPage }
-    let mustWait = opening.result == nil
-    guard let opened = opening.wait() else { return .anotherPage }
-    self.opening = nil
+    guard let opened = opening?.wait() else { return .anotherPage }
+    opening = nil
     let place = session.place
     adopt(opened)
-    if mustWait { dropKeys() }
     return session.place == place && store != nil ? .samePage : .anotherPage
-  }
-
-  /// Keys that were pressed while the screen stood still were meant for no page that is to come.
-  private func dropKeys() {
-    while true {
-      switch face.nextEvent(timeout: .zero) {
-      case .key, .paste, .click, .resized: continue
-      case .timePassed: return
-      case .closed:
-        isEnding = true
-        return
-      }
-    }
   }
 
   private func adopt(_ opened: Opened) {

@@ -32,8 +32,7 @@ public final class Kiosk {
   /// What staff were last told.
   var toldTrouble: String?
   private var chord = StaffChord()
-  /// Whether the program is to end.
-  var isEnding = false
+  private var isEnding = false
 
   /// Prepares a kiosk; nothing is read but what the first page needs.
   /// - Parameters:
