@@ -123,6 +123,7 @@ public enum InterfacePhrase: String, Hashable, Sendable, CaseIterable {
   case lineNumber = "line-number"
   case lineNumberOrGoOn = "line-number-or-go-on"
   case lineNumberOrKeep = "line-number-or-keep"
+  case lineNumberOrFirst = "line-number-or-first"
   case lineNumbers = "line-numbers"
   case lineNumbersOrKeep = "line-numbers-or-keep"
   case lineWords = "line-words"

@@ -9,6 +9,7 @@ extension Page {
       let name = words.library.words(in: tag).phrase(InterfacePhrase.languageName.rawValue)
       return Button(.action(.languageChosen(tag)), name)
     }
+    page.firstFocus = languages.first?.effect
     if let patient = words.rehearsalPatient {
       page.add(title: patient, words)
       page.addNumbered(languages)

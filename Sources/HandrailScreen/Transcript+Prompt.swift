@@ -36,7 +36,9 @@ extension Transcript {
       return say(action == .overlayClosed ? .lineBack : .lineGoOn)
     }
     if let kept = page.defaultButton {
-      return say(.lineNumberOrKeep, ["number": String(numbers[kept])])
+      let isBefore = page.buttons[kept].isChosen
+      return say(
+        isBefore ? .lineNumberOrKeep : .lineNumberOrFirst, ["number": String(numbers[kept])])
     }
     if page.asksForChoice || page.enterAction == nil { return say(.lineNumber) }
     return say(page.enterAction == .overlayClosed ? .lineStay : .lineNumberOrGoOn)
@@ -67,8 +69,12 @@ extension Transcript {
 }
 
 extension Page {
-  /// The button that Enter alone chooses: the answer from before; nil where there is none.
+  /// The button that Enter alone chooses: the answer from before, or the clinic's first language on
+  /// the first page; nil where there is none.
   var defaultButton: Int? {
+    if identity.place == .welcome, !isOverlay, let firstFocus {
+      return buttons.firstIndex { $0.effect == firstFocus }
+    }
     guard asksForChoice || field != nil else { return nil }
     return buttons.firstIndex { $0.isChosen }
   }

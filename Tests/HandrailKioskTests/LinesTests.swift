@@ -41,6 +41,12 @@ import Testing
     #expect(visit.answers[AnswerPath("name")]?.answer == .text("Zebra"))
   }
 
+  @Test func `Enter alone on the first page begins in the clinic's first language`() throws {
+    let stand = try stand()
+    stand.run("<enter>1<enter>Zebra<enter>")
+    #expect(try stand.journal() == ["who-for", "name"])
+  }
+
   @Test func `a line of the review is changed by its number`() throws {
     let stand = try stand()
     stand.run(

@@ -58,7 +58,7 @@ struct PtyDisplayTests {
     term: String, option: [String]
   ) throws {
     let terminal = try PtyTerminal(["kiosk", "--allow-quit"] + option, term: term)
-    try terminal.waitFor("press Enter:")
+    try terminal.waitFor("Number, or Enter for 1:")
     terminal.type("1\r")
     try terminal.waitFor("need help right now?")
     terminal.type("1\r")

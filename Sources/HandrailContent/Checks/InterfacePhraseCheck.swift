@@ -15,6 +15,7 @@ enum InterfacePhraseCheck: ContentCheck {
     "help-code": ["return_code"], "leave-code": ["return_code"], "kept-body": ["return_code"],
     "idle-body": ["seconds"], "out-of-order-staff": ["reason"], "too-long": ["limit"],
     "date-in-words": ["day", "month", "year"], "line-number-or-keep": ["number"],
+    "line-number-or-first": ["number"],
     "line-numbers-or-keep": ["numbers"], "line-words-or-keep": ["text"],
     "line-words-instead": ["example"], "line-words-or-keep-chosen": ["example"],
     "line-did-you-mean": ["number", "example"], "line-alone": ["number"], "line-key": ["sign"],
