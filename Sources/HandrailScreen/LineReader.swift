@@ -25,7 +25,7 @@ struct LineReader {
 
   /// Reads a line.
   func read(_ line: String) -> Reading {
-    let typed = Self.trimmed(line)
+    let typed = TypedText.trimmed(line)
     if let command = KeyMap.bindings.first(where: { $0.line == typed })?.command,
       page.takes(command)
     {
@@ -114,12 +114,5 @@ struct LineReader {
   /// What a button tells the session; nil for one that only ticks.
   private func action(of index: Int) -> Action? {
     if case .action(let action) = page.buttons[index].effect { action } else { nil }
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var rest = Substring(line)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }
