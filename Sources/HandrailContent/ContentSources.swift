@@ -24,6 +24,8 @@ public struct ContentSources: Sendable {
   public var themes: [ThemeSource] = []
   /// Words for return codes, by base language.
   public var codeWords: [LanguageTag: [String]] = [:]
+  /// Walks that were played already, with content that may differ in little; nil for none.
+  var playedWalks: PlayedWalks?
 
   /// Makes empty sources.
   public init() {}
