@@ -17,18 +17,20 @@ public struct Flow: Hashable, Sendable {
   /// Named conditions.
   public var conditions: OrderedDictionary<String, Condition>
   /// Voices in order; the first that holds and has words for a page speaks.
-  public var voices: OrderedDictionary<VoiceID, Condition>
+  public var voices: OrderedDictionary<VoiceID, Condition> { didSet { noteReadNames() } }
   /// Voices in which a question is another question: an answer given in one of them does not hold
   /// in another voice, nor the other way round.
   public var asksAnew: Set<VoiceID>
   /// Values computed from answers by named rules.
-  public var derived: OrderedDictionary<SaveName, Derivation>
+  public var derived: OrderedDictionary<SaveName, Derivation> { didSet { noteReadNames() } }
   /// The steps, in the order of the file.
   public var steps: OrderedDictionary<StepID, Step>
   /// Where the flow can end.
   public var endings: OrderedDictionary<StepID, Ending>
   /// What a shared flow hands to the flow that uses it.
   public var results: [SaveName]
+  /// The names whose answers can change a computed value or a voice.
+  private(set) var namesReadOnTheWay: Set<SaveName> = []
 
   /// Makes a flow; everything but the steps may be left out.
   public init(
@@ -57,6 +59,12 @@ public struct Flow: Hashable, Sendable {
     self.steps = steps
     self.endings = endings
     self.results = results
+    noteReadNames()
+  }
+
+  private mutating func noteReadNames() {
+    let voiced = voices.values.flatMap { $0.comparisons.map(\.subject.name) }
+    namesReadOnTheWay = Set(derived.values.flatMap { $0.sources.map(\.name) } + voiced)
   }
 
   /// The target by which a shared flow goes back to the flow that uses it.

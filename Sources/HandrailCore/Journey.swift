@@ -35,7 +35,13 @@ public struct Journey: Hashable, Sendable {
   /// The voices that hold, in the flow's order.
   public let voices: [VoiceID]
   /// The voices that held on the way to each page.
-  private let voicesOnTheWay: [AnswerPath: [VoiceID]]
+  private let spoken: [Spoken]
+
+  /// The voices that held on the way to one page.
+  struct Spoken: Hashable, Sendable {
+    let path: AnswerPath
+    let voices: [VoiceID]
+  }
 
   /// Walks a flow with the answers on hand.
   /// - Parameters:
@@ -49,7 +55,7 @@ public struct Journey: Hashable, Sendable {
     var walker = JourneyWalker(answers: answers, today: today, library: library)
     let result = walker.walk(flow, prefix: AnswerPath(), section: nil, voice: nil)
     stops = walker.stops
-    voicesOnTheWay = walker.voicesOnTheWay
+    spoken = walker.spoken
     scope = result.scope
     switch result.outcome {
     case .waiting(let stop): end = .stop(stop)
@@ -74,13 +80,16 @@ public struct Journey: Hashable, Sendable {
   /// They follow from the answers before the page, so that a page asks the same thing when
   /// somebody goes back to it.
   public func voices(at stop: Stop) -> [VoiceID] {
-    stop.useVoice.map { [$0] } ?? voicesOnTheWay[stop.path] ?? voices
+    stop.useVoice.map { [$0] } ?? spoken.last { $0.path == stop.path }?.voices ?? voices
   }
 
   /// The scope a page's placeholders read: that of its own flow, else the whole flow's.
-  public func scope(at stop: Stop) -> Scope {
+  public func scope(at stop: Stop) -> Scope { scope(around: stop.path) }
+
+  /// The scope of the flow in which a path's last step stands.
+  func scope(around path: AnswerPath) -> Scope {
     var current = scope
-    var flowPath = stop.path.components.dropLast()
+    var flowPath = path.components.dropLast()
     while let component = flowPath.popFirst() {
       guard case .step(let step) = component,
         let value = current.underWay[step]

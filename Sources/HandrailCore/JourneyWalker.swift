@@ -13,7 +13,7 @@ struct JourneyWalker {
   let library: Library
   var stops: [Journey.Stop] = []
   /// The voices that held on the way to each page.
-  private(set) var voicesOnTheWay: [AnswerPath: [VoiceID]] = [:]
+  private(set) var spoken: [Journey.Spoken] = []
   /// The voices of the outermost flow that hold so far.
   private var speaking: [VoiceID] = []
   private var asksAnew: Set<VoiceID> = []
@@ -39,8 +39,8 @@ struct JourneyWalker {
       // A circle has no way on by its answers alone; the page it comes back to waits.
       guard visited.insert(step.id).inserted else { return (.waiting(stop), scope) }
       if let waiting = pass(stop, scope: &scope) { return (.waiting(waiting), scope) }
-      // A page that saves nothing changes neither the derived values nor the voices.
-      if step.save != nil {
+      // A page that nothing of it reads changes neither the derived values nor the voices.
+      if let name = step.save, flow.namesReadOnTheWay.contains(name) {
         derive(flow, into: &scope)
         if prefix.components.isEmpty { listen(to: flow, scope) }
       }
@@ -61,7 +61,7 @@ struct JourneyWalker {
 
   /// Passes one step if its answers allow it; otherwise the page that waits.
   private mutating func pass(_ stop: Journey.Stop, scope: inout Scope) -> Journey.Stop? {
-    voicesOnTheWay[stop.path] = speaking
+    spoken.append(Journey.Spoken(path: stop.path, voices: speaking))
     switch stop.step.kind {
     case .use(let id, let voice):
       return passUse(stop, of: id, voice: voice ?? stop.useVoice, scope: &scope)
@@ -91,9 +91,10 @@ struct JourneyWalker {
     guard let shared = library.sharedFlows[id] else { return stop }
     var numbers = [1]
     var isFinished = false
-    if case .items(let known, let finished)? = answers[stop.path]?.answer {
+    if let stored = answers[stop.path], case .items(let known, let finished) = stored.answer {
       numbers = known
-      isFinished = finished
+      // "These are all" holds only while the question is the same, as any other answer.
+      isFinished = finished && holds(stored, at: stop)
     }
     var items: [Scope.Item] = []
     for number in numbers {

@@ -74,6 +74,16 @@ public struct Library: Hashable, Sendable {
     }
   }
 
+  /// Whether a choice has an option.
+  func has(_ option: OptionID, in sources: [OptionSource]) -> Bool {
+    sources.contains { source in
+      switch source {
+      case .option(let own): own == option
+      case .siteList(let name): site.lists[name]?.contains { $0.id == option } ?? false
+      }
+    }
+  }
+
   /// The clinic's entry behind an option; nil for an option that the flow names itself.
   public func siteEntry(_ option: OptionID, in sources: [OptionSource]) -> SiteEntry? {
     for case .siteList(let name) in sources {

@@ -69,7 +69,7 @@ extension Condition {
 }
 
 extension Condition.Comparison {
-  fileprivate func holds(in scope: Scope, library: Library) -> Bool {
+  func holds(in scope: Scope, library: Library) -> Bool {
     if subject.part == nil, case .derived(let number)? = scope[subject.name] {
       return test.holds(for: .number(number))
     }

@@ -35,6 +35,7 @@ extension Session {
   ///   - moment: When it happened.
   ///   - library: The content.
   /// - Returns: What the world must do before the next page is drawn, in order.
+  @discardableResult
   public mutating func reduce(
     _ action: Action, at moment: Moment, in library: Library
   ) -> [Effect] {

@@ -12,9 +12,9 @@ extension Step {
     case (.ask(.date), .text), (.ask(.number), .text): false
     case (.ask, .text(let text)): !text.isEmpty
     case (.ask, .leftEmpty): true
-    case (.oneOf(let sources), .option(let option)): library.options(sources).contains(option)
+    case (.oneOf(let sources), .option(let option)): library.has(option, in: sources)
     case (.manyOf(let sources), .options(let ticked)):
-      !ticked.isEmpty && ticked.allSatisfy(library.options(sources).contains)
+      !ticked.isEmpty && ticked.allSatisfy { library.has($0, in: sources) }
     case (.message, .seen), (.returnCode, .seen), (.review, .seen): true
     case (.repeatGroup(_, let most), .items(let numbers, _)): numbers.count <= most
     default: false

@@ -1,25 +1,83 @@
 /// One stop on a flow: mostly one page that asks one thing.
+///
+/// Journeys hold many steps and are walked for every answer, so a step is one reference to parts
+/// that never change: copying it costs next to nothing.
 public struct Step: Hashable, Sendable {
+  private struct Parts: Hashable, Sendable {
+    var id: StepID
+    var section: SectionID?
+    var kind: StepKind
+    var save: SaveName?
+    var rules: [Rule]
+    var instead: [OptionID]
+    var isSensitive: Bool
+    var isAgreement: Bool
+    var callsPerson: Bool
+    var next: [Branch]
+  }
+
+  private final class Storage: Sendable {
+    let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  private var storage: Storage
+  private var parts: Parts {
+    get { storage.parts }
+    set { storage = Storage(newValue) }
+  }
+
   /// The step's name within its flow.
-  public var id: StepID
+  public var id: StepID {
+    get { storage.parts.id }
+    set { parts.id = newValue }
+  }
   /// The section it belongs to; nil in a shared flow, which stands in its user's section.
-  public var section: SectionID?
+  public var section: SectionID? {
+    get { storage.parts.section }
+    set { parts.section = newValue }
+  }
   /// What the step does.
-  public var kind: StepKind
+  public var kind: StepKind {
+    get { storage.parts.kind }
+    set { parts.kind = newValue }
+  }
   /// What its answer is saved as; nil for pages that ask nothing.
-  public var save: SaveName?
+  public var save: SaveName? {
+    get { storage.parts.save }
+    set { parts.save = newValue }
+  }
   /// What an answer must meet, in the order in which refusals are told.
-  public var rules: [Rule]
+  public var rules: [Rule] {
+    get { storage.parts.rules }
+    set { parts.rules = newValue }
+  }
   /// Other honest answers, such as "I do not know it".
-  public var instead: [OptionID]
+  public var instead: [OptionID] {
+    get { storage.parts.instead }
+    set { parts.instead = newValue }
+  }
   /// Whether the question can hurt or frighten; it then says why it is asked.
-  public var isSensitive: Bool
+  public var isSensitive: Bool {
+    get { storage.parts.isSensitive }
+    set { parts.isSensitive = newValue }
+  }
   /// Whether the answer is an agreement: it holds only for the words that were shown.
-  public var isAgreement: Bool
+  public var isAgreement: Bool {
+    get { storage.parts.isAgreement }
+    set { parts.isAgreement = newValue }
+  }
   /// Whether reaching the page calls for a person.
-  public var callsPerson: Bool
+  public var callsPerson: Bool {
+    get { storage.parts.callsPerson }
+    set { parts.callsPerson = newValue }
+  }
   /// What comes next, first match first.
-  public var next: [Branch]
+  public var next: [Branch] {
+    get { storage.parts.next }
+    set { parts.next = newValue }
+  }
 
   /// Makes a step; everything but its name, kind and way on may be left out.
   public init(
@@ -34,16 +92,20 @@ public struct Step: Hashable, Sendable {
     callsPerson: Bool = false,
     next: [Branch]
   ) {
-    self.id = id
-    self.section = section
-    self.kind = kind
-    self.save = save
-    self.rules = rules
-    self.instead = instead
-    self.isSensitive = isSensitive
-    self.isAgreement = isAgreement
-    self.callsPerson = callsPerson
-    self.next = next
+    storage = Storage(
+      Parts(
+        id: id, section: section, kind: kind, save: save, rules: rules, instead: instead,
+        isSensitive: isSensitive, isAgreement: isAgreement, callsPerson: callsPerson, next: next))
+  }
+
+  /// Steps with equal parts are equal.
+  public static func == (left: Step, right: Step) -> Bool {
+    left.storage === right.storage || left.parts == right.parts
+  }
+
+  /// Hashes the parts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(parts)
   }
 
   /// Whether the page must not be left empty.

@@ -54,7 +54,8 @@ extension Page {
       page.add(patient.body.map { words.fill($0, on: nil) })
     }
     page.blocks.append(.heading(words.phrase(.helpKeys)))
-    page.add(words.keySentences)
+    // Close together: on a small screen the whole of help must not need many pages.
+    page.blocks += words.keySentences.map { .quiet($0) }
     page.addClosing(words)
     return page
   }
