@@ -83,7 +83,8 @@ let package = Package(
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
     .executableTarget(
-      name: "handrail-bench", dependencies: ["HandrailContent", "CPty"],
+      name: "handrail-bench",
+      dependencies: ["HandrailCore", "HandrailContent", "CPty", collections],
       path: "Tests/Benchmarks/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -56,7 +56,9 @@ extension Page {
     page.blocks.append(.heading(words.phrase(.helpKeys)))
     // Close together: on a small screen the whole of help must not need many pages.
     page.blocks += words.keySentences.map { .quiet($0) }
+    page.listedAtEnd = words.keySentences.count + 1
     page.addClosing(words)
+    if words.medium == .screen { page.listedAtEnd += 1 }
     return page
   }
 

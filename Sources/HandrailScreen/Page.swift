@@ -102,6 +102,8 @@ public struct Page: Hashable, Sendable {
   public var isLastSight = false
   /// Whether one of the buttons has to be chosen before the page can be left.
   public var asksForChoice = false
+  /// How many blocks at the end are a list to look something up in, not a text to be read through.
+  public var listedAtEnd = 0
   /// Whether the page opens with the focus on its text, so that nothing is chosen beforehand.
   public var opensOnText: Bool
   /// The commands its footer names.

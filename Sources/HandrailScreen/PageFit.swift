@@ -173,7 +173,7 @@ private struct Sheet {
     }
     // A list is as long as it is; what has to be read to the end is judged.
     var text = page
-    text.blocks = page.blocks.filter { block in
+    text.blocks = page.blocks.dropLast(page.listedAtEnd).filter { block in
       switch block {
       case .row, .button: false
       default: true

@@ -39,7 +39,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     _ test: MistakeCase
   ) throws {
     let seed = try #require(test.example.seed(in: TinyContent.sound))
-    let told = try #require(Self.seeding).findings(after: seed)
+    let told = try #require(Self.seeding)
+      .findings(after: seed, explores: test.mistake.isExplored)
     let own = told.filter { $0.code == test.mistake.code }
     expectNoDifference(
       own.map { "\($0.place.file):\($0.place.line)" }, ["\(seed.place.file):\(seed.place.line)"],
@@ -51,7 +52,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: MistakeCase.counterExamples)
   func `a sound example is not taken for the mistake`(_ test: MistakeCase) throws {
     let seed = try #require(test.example.seed(in: TinyContent.sound))
-    let told = try #require(Self.seeding).findings(after: seed)
+    let told = try #require(Self.seeding)
+      .findings(after: seed, explores: test.mistake.isExplored)
     expectNoDifference(told.filter { $0.code == test.mistake.code }.map(\.description), [])
   }
 
@@ -72,7 +74,8 @@ struct MistakeCase: Sendable, CustomTestStringConvertible {
     var kinds: [String: Set<String>] = [:]
     for test in MistakeCase.examples {
       let seed = try #require(test.example.seed(in: TinyContent.sound))
-      let told = try #require(Self.seeding).findings(after: seed)
+      let told = try #require(Self.seeding)
+        .findings(after: seed, explores: test.mistake.isExplored)
       let fix = try #require(told.first { $0.code == test.mistake.code }?.fix)
       kinds[Self.withoutNames(fix), default: []].insert(test.mistake.code)
     }

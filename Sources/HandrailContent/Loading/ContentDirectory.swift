@@ -61,10 +61,12 @@ public struct ContentDirectory: Sendable {
   ///   - site: The clinic's file.
   ///   - seed: Chooses the places; the same number chooses the same ones.
   ///   - places: How many places are tried for each kind, at most.
+  ///   - exploredPlaces: How many for kinds that take a walk of every state, which takes seconds.
   /// - Returns: What was found; nil where the content has errors of its own.
   public func seedMistakes(
-    site: String = "site.yaml", seed: UInt64, places: Int
+    site: String = "site.yaml", seed: UInt64, places: Int, exploredPlaces: Int = .max
   ) -> SeedingReport? {
-    MistakeSeeding(of: ContentTexts(copying: folder), site: site)?.run(seed: seed, places: places)
+    MistakeSeeding(of: ContentTexts(copying: folder), site: site)?
+      .run(seed: seed, places: places, exploredPlaces: exploredPlaces)
   }
 }

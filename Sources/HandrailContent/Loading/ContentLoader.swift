@@ -8,8 +8,26 @@ struct ContentLoader: Sendable {
   var memory = ReadingMemory()
 
   /// Reads everything and looks for every kind of mistake.
-  func check(site: String) -> LoadedContent {
-    checked(load(site: site, everything: true))
+  /// - Parameter explores: Whether every state is walked too, which takes seconds.
+  func check(site: String, explores: Bool = true) -> LoadedContent {
+    let content = checked(load(site: site, everything: true))
+    return explores ? explored(content) : content
+  }
+
+  /// Walks every state of content in which nothing else is wrong.
+  ///
+  /// Walks that authors wrote can go astray by what is found so; they are not told beside it.
+  private func explored(_ content: LoadedContent) -> LoadedContent {
+    func isOfWalks(_ finding: ContentFinding) -> Bool { finding.code.hasPrefix("H6") }
+    guard let library = content.library,
+      content.findings.allSatisfy({ $0.severity == .warning || isOfWalks($0) })
+    else { return content }
+    let found = Exploration.findings(in: content.sources, library: library)
+    guard !found.isEmpty else { return content }
+    var explored = content
+    explored.findings.removeAll(where: isOfWalks)
+    explored.findings = (explored.findings + found).sortedByPlace()
+    return explored
   }
 
   /// Reads just enough to paint the welcome page.

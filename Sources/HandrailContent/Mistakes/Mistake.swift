@@ -14,7 +14,8 @@ import HandrailCore
 /// 4. Give `examples` and `counterExamples`: changes of `TinyContent`. They are its tests.
 /// 5. Give `seeds`: changes of lines that stand in a real Content/, each with the place at which it
 ///    must be told. Leave out a place where the change would not be this mistake.
-/// 6. Add it to its family's list, such as `meaningMistakes`.
+/// 6. Add it to its family's list, such as `meaningMistakes`. One that shows only when all states
+///    are walked has no `findings` of its own: `Exploration` tells it.
 protocol Mistake: ContentCheck {
   /// The code, which never changes its meaning.
   static var code: String { get }
@@ -67,4 +68,4 @@ extension Mistake {
 /// Every kind of mistake that has a file of its own, family by family.
 let allMistakes: [any Mistake.Type] =
   readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + pageMistakes
-  + walkMistakes
+  + walkMistakes + exploredMistakes

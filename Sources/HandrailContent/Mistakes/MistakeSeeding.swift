@@ -38,23 +38,27 @@ struct MistakeSeeding: Sendable {
     bed = SeedBed(texts, checked.sources)
   }
 
-  /// Seeds each kind at a few places.
+  /// Seeds each kind at a few places; one that takes a walk of every state at no more than
+  /// `exploredPlaces`.
   /// - Parameters:
   ///   - seed: Chooses the places.
   ///   - places: How many places of each kind, at most.
   ///   - mistakes: The kinds.
   func run(
-    seed: UInt64, places: Int, of mistakes: [any Mistake.Type] = allMistakes
+    seed: UInt64, places: Int, exploredPlaces: Int = .max,
+    of mistakes: [any Mistake.Type] = allMistakes
   ) -> SeedingReport {
     let kinds = mistakes.map { mistake -> (mistake: any Mistake.Type, found: Int, seeds: [Seed]) in
       var chance = SeededChance(seed, for: mistake.code)
       let seeds = seeds(of: mistake)
-      return (mistake, seeds.count, chance.choose(places, of: seeds))
+      let count = mistake.isExplored ? min(places, exploredPlaces) : places
+      return (mistake, seeds.count, chance.choose(count, of: seeds))
     }
     let jobs = kinds.indices.flatMap { kind in kinds[kind].seeds.map { (kind: kind, seed: $0) } }
     let told = Mutex([Int: [ContentFinding]]())
     DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-      let findings = findings(after: jobs[index].seed)
+      let mistake = kinds[jobs[index].kind].mistake
+      let findings = findings(after: jobs[index].seed, explores: mistake.isExplored)
       told.withLock { $0[index] = findings }
     }
     let all = told.withLock { $0 }
@@ -75,9 +79,11 @@ struct MistakeSeeding: Sendable {
   func seeds(of mistake: any Mistake.Type) -> [Seed] { mistake.seeds(in: bed) }
 
   /// What the checker says after a change that it did not say before.
-  func findings(after seed: Seed) -> [ContentFinding] {
+  /// - Parameter explores: Whether every state is walked too. Mistakes that show without it are
+  ///   told before, and instead of, anything the walk would show.
+  func findings(after seed: Seed, explores: Bool = false) -> [ContentFinding] {
     let texts = seed.edit.applied(to: bed.texts)
-    return ContentLoader(files: texts, memory: memory).check(site: site).findings
-      .filter { !earlier.contains(Told($0)) }
+    return ContentLoader(files: texts, memory: memory).check(site: site, explores: explores)
+      .findings.filter { !earlier.contains(Told($0)) }
   }
 }

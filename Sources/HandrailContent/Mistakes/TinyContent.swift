@@ -72,12 +72,17 @@ enum TinyContent {
   }
 
   private static let phrasesText = InterfacePhrase.allCases.map { phrase in
-    "## \(phrase.rawValue)\n\nIn English: \(values(of: phrase))\n"
+    "## \(phrase.rawValue)\n\n\(isShort(phrase) ? "" : "In English: ")\(values(of: phrase))\n"
   }.joined(separator: "\n")
 
   private static let spanishPhrasesText = InterfacePhrase.allCases.map { phrase in
-    "## \(phrase.rawValue)\n\nEn castellano: \(values(of: phrase))\n"
+    "## \(phrase.rawValue)\n\n\(isShort(phrase) ? "o" : "En castellano: ")\(values(of: phrase))\n"
   }.joined(separator: "\n")
+
+  /// Whether a phrase stands on a key or beside an answer, where there is room for a word or two.
+  private static func isShort(_ phrase: InterfacePhrase) -> Bool {
+    phrase.rawValue.hasSuffix("-short") || [.change, .remove].contains(phrase)
+  }
 
   private static func values(of phrase: InterfacePhrase) -> String {
     let names = InterfacePhraseCheck.values[phrase.rawValue] ?? []

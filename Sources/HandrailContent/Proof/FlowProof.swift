@@ -1,12 +1,19 @@
-import Dispatch
 import HandrailCore
-import Synchronization
+import HandrailScreen
 
 /// Proves of one flow what must hold in every state of it: the whole of `handrail prove`.
 ///
 /// The parts are pure and independent of each other, so they run on all cores; the result is put
 /// together in a fixed order.
 public struct FlowProof: Sendable {
+  /// How much is proved.
+  public enum Scope: Sendable {
+    /// What authors can cause: what is never met, and pages that are not whole.
+    case authorsMistakes
+    /// All of it.
+    case everything
+  }
+
   /// How much was looked at.
   public struct Figures: Sendable {
     /// States of the flow.
@@ -25,7 +32,7 @@ public struct FlowProof: Sendable {
     public var changes = 0
     /// Pages in each language and size that were asked for.
     public var pages = 0
-    /// Those among them that differ.
+    /// Those among them that differ, in each language.
     public var distinctPages = 0
     /// Screens that were drawn of them.
     public var screens = 0
@@ -34,139 +41,80 @@ public struct FlowProof: Sendable {
     public init() {}
   }
 
+  /// A page that is not whole.
+  public struct PageFault: Hashable, Sendable {
+    /// What is wrong with it.
+    public let fault: PageFit.Fault
+    /// The language it is in.
+    public let language: LanguageTag
+    /// The size of the screen.
+    public let size: Size
+    /// The first line of the panel over the page that is meant; nil for the page itself.
+    public let panel: String?
+    /// The flow.
+    public let flow: FlowID
+    /// The step of the outermost flow.
+    public let outerStep: StepID
+    /// The step that has the page.
+    public let step: StepReference
+    /// The voices it is spoken in, best first.
+    public let voices: [VoiceID]
+    /// Whether the page belongs to the program and not to the flow.
+    public let isOfShell: Bool
+    /// The shortest way to it.
+    public let witness: [String]
+  }
+
   /// The flow.
   public let flow: FlowID
   /// How much was looked at.
   public private(set) var figures = Figures()
   /// What was found, the author's mistakes first.
   public private(set) var problems: [FlowProblem] = []
-  /// What was not looked at exhaustively, as sentences.
-  public private(set) var notExhaustive: [String] = []
+  /// The pages that are not whole.
+  public private(set) var pageFaults: [PageFault] = []
 
-  /// The part of a proof that one core carries out.
-  private typealias Job = @Sendable () -> (problems: [FlowProblem], figures: Figures)
+  /// Whether nothing was found.
+  public var isProven: Bool { problems.isEmpty && pageFaults.isEmpty }
 
   /// Proves a flow of a library; the quick checks must have found no error in it.
-  public init(_ flow: Flow, library: Library, seed: UInt64 = 1) {
+  /// - Parameter seed: Draws what is not exhaustive; see `notExhaustive`.
+  public init(
+    _ flow: Flow, library: Library, scope: Scope = .everything, seed: UInt64 = 1
+  ) {
     self.flow = flow.id
     let explorer = FlowExplorer(flow, library: library)
     figures.states = explorer.states.count
     figures.edges = explorer.edgeCount
     problems = explorer.problems + explorer.unmet
-    let proof = StateProof(explorer)
-    problems += proof.statesWithoutAnEnding()
-    let changer = ChangeExplorer(explorer, seed: seed, outputs: SessionOutputs.texts)
-    figures.visits = changer.cases.count
-    figures.combinations = changer.combinationCount
-    let jobs =
-      Self.pageJobs(explorer) + Self.changeJobs(changer) + [Self.stateJob(proof, explorer)]
-      + [Self.shellJob(explorer)]
-    for part in Self.atOnce(jobs) {
+    var jobs = ProofJobs.pages(of: explorer)
+    if scope == .everything {
+      let proof = StateProof(explorer)
+      problems += proof.statesWithoutAnEnding()
+      let changer = ChangeExplorer(explorer, seed: seed, outputs: SessionOutputs.texts)
+      figures.visits = changer.cases.count
+      figures.combinations = changer.combinationCount
+      jobs += ProofJobs.changes(changer) + [ProofJobs.states(proof), ProofJobs.shell(explorer)]
+    }
+    for part in ProofJobs.atOnce(jobs) {
       problems += part.problems
+      pageFaults += part.pageFaults
       figures.add(part.figures)
     }
-    notExhaustive = Self.openQuestions(seed: seed)
   }
 
-  private static func openQuestions(seed: UInt64) -> [String] {
+  /// What is not looked at exhaustively, as sentences.
+  public static func notExhaustive(seed: UInt64 = 1) -> [String] {
     [
-      "Changes at the review: every combination of answers that decide something together; "
-        + "of all others each two together where a visit can hold both (seed \(seed)).",
-      "Items of a list: changes are tried with up to \(ChangeExplorer.itemLimit).",
-      "Panels: each alone over every state, each two in both orders over every page, and in "
-        + "every order up to \(shellDepth) deep over one page of each kind.",
-      "Typed answers: one for each class that rules and conditions tell apart.",
+      "Typed answers: one of each class that rules and conditions tell apart.",
+      "Changes at the review: in every combination of answers that decide something together; "
+        + "of all other answers each two together, where a visit can hold both (seed \(seed)).",
+      "Lists: changes are made with up to \(ChangeExplorer.itemLimit) items.",
+      "Panels: each one over every state, each two in both orders over every page, and in every "
+        + "order up to \(ProofJobs.shellDepth) deep over one page.",
+      "Text that a person typed: shown at the length of its sample, the longest that is taken "
+        + "included.",
     ]
-  }
-
-  // MARK: Jobs
-
-  private static func atOnce(_ jobs: [Job]) -> [(problems: [FlowProblem], figures: Figures)] {
-    let results = Mutex<[Int: (problems: [FlowProblem], figures: Figures)]>([:])
-    DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-      let result = jobs[index]()
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { results in jobs.indices.compactMap { results[$0] } }
-  }
-
-  private static func changeJobs(_ changer: ChangeExplorer) -> [Job] {
-    let cases = changer.cases
-    return stride(from: 0, to: cases.count, by: 16).map { start in
-      {
-        var figures = Figures()
-        var problems: [FlowProblem] = []
-        for item in cases[start..<min(start + 16, cases.count)] {
-          let outcome = changer.explore(item)
-          figures.changes += outcome.changes
-          problems += outcome.problems
-        }
-        return (problems, figures)
-      }
-    }
-  }
-
-  private static func stateJob(_ proof: StateProof, _ explorer: FlowExplorer) -> Job {
-    {
-      var problems: [FlowProblem] = []
-      var pages: Set<AnswerPath?> = []
-      for number in explorer.states.indices {
-        let path = explorer.page(of: number)?.path
-        let isFirst = pages.insert(path).inserted
-        problems += proof.problems(in: number, isThorough: isFirst)
-        if path == nil { problems += proof.wholeWayBack(from: number) }
-      }
-      return (problems, Figures())
-    }
-  }
-
-  private static func pageJobs(_ explorer: FlowExplorer) -> [Job] {
-    explorer.library.site.languages.map { language in
-      {
-        var pages = PageProof(explorer.library, in: language)
-        var problems: [FlowProblem] = []
-        for number in explorer.states.indices {
-          let session = explorer.states[number].session
-          for fault in pages.faults(of: session, at: explorer.moment) {
-            problems.append(
-              explorer.problem(.pageNotWhole(fault.description), at: session, from: number))
-          }
-        }
-        for session in explorer.refused + ShellPages.sessions(of: explorer) {
-          for fault in pages.faults(of: session, at: explorer.moment) {
-            problems.append(explorer.problem(.pageNotWhole(fault.description), at: session))
-          }
-        }
-        var figures = Figures()
-        figures.pages = pages.pageCount
-        figures.distinctPages = pages.distinctCount
-        figures.screens = pages.screenCount
-        return (problems, figures)
-      }
-    }
-  }
-
-  /// How many panels are laid over each other in every order.
-  static let shellDepth = 3
-
-  private static func shellJob(_ explorer: FlowExplorer) -> Job {
-    {
-      var figures = Figures()
-      var problems: [FlowProblem] = []
-      for (session, isFirst) in ShellPages.bases(of: explorer) {
-        let outcome = ShellProof(
-          over: session, library: explorer.library, at: explorer.moment,
-          depth: isFirst ? shellDepth : 2
-        ).walk()
-        figures.shellStates += outcome.stateCount
-        figures.shellEvents += outcome.eventCount
-        problems += outcome.faults.prefix(3).map { fault in
-          let what = "\(fault.what): \(fault.events.joined(separator: ", "))"
-          return explorer.problem(.panelChangesSomething(what), at: session)
-        }
-      }
-      return (problems, figures)
-    }
   }
 }
 
@@ -182,9 +130,10 @@ extension FlowProof.Figures {
   }
 }
 
-extension PageProof.Fault: CustomStringConvertible {
-  /// The fault as the author of the words reads it.
-  var description: String {
-    "\(language), \(size.columns)x\(size.rows)\(panel.map { ", \($0)" } ?? ""): \(fault)"
+extension FlowProof.PageFault: CustomStringConvertible {
+  /// The fault as one line.
+  public var description: String {
+    let shown = panel.map { " over it, \"\($0)\"" } ?? ""
+    return "\(step)\(shown), in \(language) at \(size.words): \(fault)"
   }
 }

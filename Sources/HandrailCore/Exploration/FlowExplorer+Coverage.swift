@@ -38,15 +38,24 @@ extension FlowExplorer {
       let way = FlowCoverage.Way(step: reference, branch: index)
       let truths = coverage.conditions[way] ?? []
       if branch.condition != nil, truths == .held {
-        problems.append(FlowProblem(.conditionAlwaysTrue(index), at: reference))
+        problems.append(asked(.conditionAlwaysTrue(index), at: reference))
         // What stands behind it is never asked.
         break
       }
       if branch.condition != nil, truths == .failed {
-        problems.append(FlowProblem(.conditionNeverTrue(index), at: reference))
+        problems.append(asked(.conditionNeverTrue(index), at: reference))
       }
     }
     return problems
+  }
+
+  /// A problem with the ways on from a step, and a way to it.
+  private func asked(_ kind: FlowProblem.Kind, at step: StepReference) -> FlowProblem {
+    let number = states.indices.first { number in
+      guard let path = page(of: number)?.path else { return false }
+      return told.frames(of: path, in: flow.id).contains { $0.step == step }
+    }
+    return FlowProblem(kind, at: step, witness: witness(to: number))
   }
 
   private func choices(of step: Step) -> [OptionID] {

@@ -58,3 +58,11 @@ public struct FlowProblem: Hashable, Sendable {
     self.witness = witness
   }
 }
+
+extension FlowProblem: CustomStringConvertible {
+  /// The problem as one line, with the way to it.
+  public var description: String {
+    let way = witness.isEmpty ? "" : " The way there: \(witness.joined(separator: " > "))."
+    return "\(step): \(kind).\(way)"
+  }
+}

@@ -3,7 +3,8 @@
 /// The shell around the flow is walked together with it: panels, the call for a person, another
 /// language, and the passing of time as an event.
 public struct StateProof: Sendable {
-  let explorer: FlowExplorer
+  /// The states that are looked at.
+  public let explorer: FlowExplorer
   private let reducer: Reducer
   /// Opens each panel; in any order they change nothing but what lies over the page.
   static let panelEvents: [(name: String, action: Action)] = [

@@ -16,18 +16,28 @@ enum Bench {
       print("The harness measures known delays, sizes and memory as they are.\n")
       let report = try measure(rounds: 5)
       print(report.text)
+      try printProofs()
       let score = report.score
       print(
         """
 
-        \(score.missed) of \(score.goals) goals are missed. Times are in milliseconds, medians with \
-        their 99th percentiles.
+        \(score.missed) of \(score.goals) goals are missed. Times are in milliseconds, medians \
+        with their 99th percentiles.
         The floor is a bare C program; it checks nothing and keeps nothing.
         """)
     } catch {
       print("\(error)")
       exit(1)
     }
+  }
+
+  /// Proves the flows of the content, and longer and longer ones; only proving is timed.
+  private static func printProofs() throws {
+    let time = ProofTime(content: "Content")
+    print("\nEvery state of every flow, proved:")
+    for line in ProofTime.lines(try time.proveContent()) { print("  \(line)") }
+    let generated = try time.proveGenerated(steps: [20, 40, 80])
+    for line in ProofTime.lines(generated) { print("  \(line)") }
   }
 
   private static func measure(rounds: Int) throws -> Report {
