@@ -16,7 +16,7 @@ struct HandrailTerminalTestsOfTheProgram {
   }
 
   @Test(arguments: [
-    "kiosk", "check", "walk", "rehearse", "render", "graph", "coverage",
+    "kiosk", "check", "walk", "rehearse", "render", "graph", "transcript", "coverage",
   ])
   func `each subcommand has complete help`(command: String) throws {
     let result = try Program.result(of: [command, "--help"])

@@ -17,6 +17,14 @@ enum ReviewFixture {
       FlowPicture(of: try #require(sources.flow(flow)), in: sources)
     }
 
+    /// The transcript of a flow.
+    func transcript(
+      of flow: FlowID = "visit", in language: LanguageTag = "en"
+    ) throws -> FlowTranscript {
+      FlowTranscript(
+        of: try #require(sources.flow(flow)), in: sources, library: library, language: language)
+    }
+
     /// The same content with other words in one section.
     func changing(
       _ flow: FlowID, _ section: WordsKey, in language: LanguageTag,
