@@ -18,6 +18,14 @@ public struct Journey: Hashable, Sendable {
     public let useVoice: VoiceID?
   }
 
+  /// A step that the path passed, and by which of its ways on.
+  public struct Passage: Hashable, Sendable {
+    /// The step, or the use of a shared flow, by its place.
+    public let path: AnswerPath
+    /// The way on, by its place in the step's `next`.
+    public let branch: Int
+  }
+
   /// Where the path ends for now.
   public enum End: Hashable, Sendable {
     /// At the first page without an answer that holds.
@@ -28,6 +36,8 @@ public struct Journey: Hashable, Sendable {
 
   /// The answered pages, in order.
   public private(set) var stops: [Stop] = []
+  /// The steps that were passed, in order, those around a shared flow behind it.
+  public let passages: [Passage]
   /// The first page that waits for an answer, or the ending.
   public private(set) var end: End
   /// The answers on the path.
@@ -55,6 +65,7 @@ public struct Journey: Hashable, Sendable {
     var walker = JourneyWalker(answers: answers, today: today, library: library)
     let result = walker.walk(flow, prefix: AnswerPath(), section: nil, voice: nil)
     stops = walker.stops
+    passages = walker.passages
     spoken = walker.spoken
     scope = result.scope
     switch result.outcome {

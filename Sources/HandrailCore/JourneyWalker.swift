@@ -12,6 +12,8 @@ struct JourneyWalker {
   let today: CivilDate
   let library: Library
   var stops: [Journey.Stop] = []
+  /// The steps that were passed, each with the way that was taken on from it.
+  private(set) var passages: [Journey.Passage] = []
   /// The voices that held on the way to each page.
   private(set) var spoken: [Journey.Spoken] = []
   /// The voices of the outermost flow that hold so far.
@@ -44,11 +46,12 @@ struct JourneyWalker {
         derive(flow, into: &scope)
         if prefix.components.isEmpty { listen(to: flow, scope) }
       }
-      let branch = step.next.first { branch in
+      let branch = step.next.firstIndex { branch in
         branch.condition?.holds(in: scope, library: library) ?? true
       }
       guard let branch else { return (.waiting(stop), scope) }
-      target = branch.target
+      passages.append(Journey.Passage(path: stop.path, branch: branch))
+      target = step.next[branch].target
     }
     return (.ended(target), scope)
   }

@@ -19,7 +19,8 @@ struct Handrail: ParsableCommand {
     version: release,
     subcommands: [
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
-      RenderCommand.self, PassphraseCommand.self, ProveCommand.self,
+      RenderCommand.self, GraphCommand.self, TranscriptCommand.self, CoverageCommand.self,
+      ProveCommand.self, PassphraseCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
 

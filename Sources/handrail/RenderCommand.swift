@@ -28,11 +28,7 @@ struct RenderCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The flow it belongs to.", valueName: "flow"))
   var flow: String = "registration"
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The language; the clinic's first where none is named.", valueName: "tag"))
-  var lang: String?
+  @OptionGroup var languageOption: LanguageOption
 
   @Option(
     name: .long, help: ArgumentHelp("Columns and rows, such as 40x12.", valueName: "size"))
@@ -49,17 +45,8 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let size = try screenSize()
-    let loaded = contentOptions.directory.load(site: contentOptions.site)
-    guard let library = loaded.library else {
-      for finding in loaded.findings { tell("\(finding)") }
-      throw ExitCode(1)
-    }
-    let language = lang.map { LanguageTag($0) } ?? library.firstLanguage
-    guard library.words[language] != nil else {
-      throw ValidationError(
-        "This clinic does not offer \(language). It offers: "
-          + library.site.languages.map(\.rawValue).joined(separator: ", ") + ".")
-    }
+    let (loaded, library) = try contentOptions.readable()
+    let language = try languageOption.language(in: library)
     let walks = loaded.sources.walks.filter { $0.flow == FlowID(flow) }.flatMap { source in
       source.walks.map(\.walk)
     }

@@ -26,11 +26,7 @@ struct WalkCommand: ParsableCommand {
   @OptionGroup var contentOptions: ContentOptions
 
   func run() throws {
-    let loaded = contentOptions.directory.load(site: contentOptions.site)
-    guard let library = loaded.library else {
-      for finding in loaded.findings { tell("\(finding)") }
-      throw ExitCode(1)
-    }
+    let (loaded, library) = try contentOptions.readable()
     if let flow, library.flows[FlowID(flow)] == nil {
       throw ValidationError("There is no flow named \(flow).")
     }

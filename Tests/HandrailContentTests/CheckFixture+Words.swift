@@ -49,10 +49,14 @@ extension CheckFixture {
     ("street", ["title": "Which street?", "label": "Street", "help": "Type it."]),
   ]
 
-  static let interfaceWords: [WrittenSection] = InterfacePhrase.allCases.map { phrase in
-    let values = InterfacePhraseCheck.values[phrase.rawValue] ?? []
+  static let interfaceWords: [WrittenSection] =
+    InterfacePhrase.allCases.map {
+      interfaceWords($0.rawValue, InterfacePhraseCheck.values[$0.rawValue] ?? [])
+    } + TranscriptPhrase.allCases.map { interfaceWords($0.rawValue, $0.values) }
+
+  private static func interfaceWords(_ phrase: String, _ values: [String]) -> WrittenSection {
     let words = values.map { "{\($0)}" }.joined(separator: " ")
-    return (phrase.rawValue, ["title": "\(phrase.rawValue) \(words)"])
+    return (phrase, ["title": "\(phrase) \(words)"])
   }
 
   /// The same sections in English and, with other letters, in Spanish.

@@ -15,7 +15,9 @@ struct HandrailTerminalTestsOfTheProgram {
     #expect(result.errors.contains("handrail render"))
   }
 
-  @Test(arguments: ["kiosk", "check", "walk", "rehearse", "render"])
+  @Test(arguments: [
+    "kiosk", "check", "walk", "rehearse", "render", "graph", "transcript", "coverage",
+  ])
   func `each subcommand has complete help`(command: String) throws {
     let result = try Program.result(of: [command, "--help"])
     #expect(result.status == 0)
@@ -24,7 +26,9 @@ struct HandrailTerminalTestsOfTheProgram {
     }
   }
 
-  @Test(arguments: [["--no-such-option"], ["render"], ["render", "phone", "--size", "huge"]])
+  @Test(arguments: [
+    ["--no-such-option"], ["render"], ["render", "phone", "--size", "huge"], ["graph", "adress"],
+  ])
   func `a command line that cannot be read has status 64`(arguments: [String]) throws {
     let result = try Program.result(of: arguments)
     #expect(result.status == 64)

@@ -6,7 +6,8 @@ enum InterfacePhraseCheck: ContentCheck {
   static let codes = ["H443", "H445", "H446", "H447"]
 
   /// The phrases each language must have, in the order in which pages need them.
-  private static let known = InterfacePhrase.allCases.map(\.rawValue)
+  private static let known =
+    InterfacePhrase.allCases.map(\.rawValue) + TranscriptPhrase.allCases.map(\.rawValue)
 
   /// What the program fills into a phrase, which the phrase must say.
   static let values: [String: [String]] = [
@@ -70,7 +71,9 @@ enum InterfacePhraseCheck: ContentCheck {
           "H447", at: section.place, "The phrase \"\(section.key.id)\" is empty.",
           fix: "Write its words under the heading.")
       }
-      return placeholders(section, values[section.key.id] ?? [])
+      return placeholders(
+        section,
+        values[section.key.id] ?? TranscriptPhrase(rawValue: section.key.id)?.values ?? [])
     }
   }
 

@@ -1,5 +1,5 @@
 /// Finds the name that somebody most likely meant.
-enum NearestName {
+public enum NearestName {
   /// The known name closest to a written one; nil where none is close enough to be suggested.
   static func suggestion(for written: String, among known: some Sequence<String>) -> String? {
     let limit =
@@ -18,7 +18,7 @@ enum NearestName {
   }
 
   /// What to write instead: the closest known name, or all of them.
-  static func fix(for written: String, among known: some Collection<String>) -> String {
+  public static func fix(for written: String, among known: some Collection<String>) -> String {
     if let name = suggestion(for: written, among: known) { return "Did you mean \"\(name)\"?" }
     return "Known here: \(known.joined(separator: ", "))."
   }
