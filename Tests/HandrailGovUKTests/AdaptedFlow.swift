@@ -28,6 +28,15 @@ struct AdaptedFlow: RecordedNames {
     let accepted: Set<String>
   }
 
+  /// Where a way on leads.
+  private struct Target {
+    let node: String
+    /// What has to be given for it.
+    var given: [Given] = []
+    /// The answers that are taken there; nil for an ending.
+    var accepted: Set<String>?
+  }
+
   /// Writes a flow for a recorded one.
   init(of recorded: GovUKFlow) {
     var wanted: [String: Set<String>] = [:]
@@ -44,7 +53,7 @@ struct AdaptedFlow: RecordedNames {
     taken = recorded.names
     flow = Flow(id: FlowID(recorded.id), start: StepID(recorded.first), steps: [:])
     // Nothing was answered before the first page, so what holds for everybody else holds there.
-    flow.start = targets(recorded.first).last?.id ?? flow.start
+    flow.start = targets(recorded.first).last.map { id(of: $0) } ?? flow.start
     while !open.isEmpty { write(open.removeFirst()) }
   }
 
@@ -76,7 +85,7 @@ struct AdaptedFlow: RecordedNames {
       for target in targets(way.goto) {
         guard let earlier = comparisons(target.given) else { continue }
         let all = own + wanted + earlier
-        branches.append(Branch(when: all.isEmpty ? nil : Condition(all), go: target.id))
+        branches.append(Branch(when: all.isEmpty ? nil : Condition(all), go: id(of: target)))
       }
     }
     return branches
@@ -101,16 +110,20 @@ struct AdaptedFlow: RecordedNames {
   }
 
   /// The pages of a node, or the ending, each with what has to be given for it.
-  private mutating func targets(_ name: String) -> [(given: [Given], id: StepID)] {
-    guard let node = known[name] else {
-      let id = StepID(name)
-      nodes[id] = name
+  private func targets(_ name: String) -> [Target] {
+    guard let node = known[name] else { return [Target(node: name)] }
+    return node.acceptances.map { Target(node: name, given: $0.given, accepted: $0.answers) }
+  }
+
+  /// The step of a page, which is written later, or an ending.
+  private mutating func id(of target: Target) -> StepID {
+    guard let accepted = target.accepted else {
+      let id = StepID(target.node)
+      nodes[id] = target.node
       flow.endings[id] = Ending(id: id, receipt: .arrival)
-      return [([], id)]
+      return id
     }
-    return node.acceptances.map { acceptance in
-      (acceptance.given, self.id(of: Page(node: name, accepted: acceptance.answers)))
-    }
+    return id(of: Page(node: target.node, accepted: accepted))
   }
 
   private mutating func id(of page: Page) -> StepID {

@@ -77,12 +77,6 @@ struct RecordedValue: Decodable {
 
   /// Reads a text, a number, `true`, `false`, `null`, or a list of these.
   init(from decoder: any Decoder) throws {
-    if var list = try? decoder.unkeyedContainer() {
-      var texts: [String] = []
-      while !list.isAtEnd { texts.append(try list.decode(RecordedValue.self).text ?? "") }
-      text = texts.joined(separator: ",")
-      return
-    }
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       text = nil
@@ -92,8 +86,10 @@ struct RecordedValue: Decodable {
       text = String(flag)
     } else if let number = try? value.decode(Int.self) {
       text = String(number)
+    } else if let number = try? value.decode(Double.self) {
+      text = String(number)
     } else {
-      text = String(try value.decode(Double.self))
+      text = try value.decode([RecordedValue].self).map { $0.text ?? "" }.joined(separator: ",")
     }
   }
 }
