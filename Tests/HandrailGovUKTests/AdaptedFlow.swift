@@ -65,25 +65,22 @@ struct AdaptedFlow: RecordedNames {
 
   private mutating func write(_ page: Page) {
     guard let node = known[page.node], let id = pages[page] else { return }
-    let subject = ValueName(SaveName(page.node))
     var branches: [Branch] = []
-    for group in node.groups(of: page.accepted) {
-      let own = (group.tests ?? []).map { Condition.Comparison(subject: subject, test: $0) }
-      branches += self.branches(group.ways, own)
-    }
+    for group in node.groups(of: page.accepted) { branches += self.branches(group, of: node.name) }
     flow.steps[id] = node.page(id, taking: page.accepted, next: branches)
     forms[id] = node.form
   }
 
-  /// The branches for some ways on, as far as they can ever be taken.
-  private mutating func branches(
-    _ ways: [GovUKFlow.Way], _ own: [Condition.Comparison]
-  ) -> [Branch] {
+  /// The branches from some answers of a node, as far as they can ever be taken.
+  private mutating func branches(_ group: RecordedNode.Group, of node: String) -> [Branch] {
+    let subject = ValueName(SaveName(node))
+    let own = (group.tests ?? []).map { Condition.Comparison(subject: subject, test: $0) }
     var branches: [Branch] = []
-    for way in ways.positive {
+    for way in group.ways.positive {
       guard let wanted = comparisons(way.given) else { continue }
       for target in targets(way.goto) {
-        guard let earlier = comparisons(target.given) else { continue }
+        guard let given = group.open(target.given, of: node), let earlier = comparisons(given)
+        else { continue }
         let all = own + wanted + earlier
         branches.append(Branch(when: all.isEmpty ? nil : Condition(all), go: id(of: target)))
       }
@@ -138,5 +135,22 @@ struct AdaptedFlow: RecordedNames {
     pages[page] = id
     open.append(page)
     return id
+  }
+}
+
+extension RecordedNode.Group {
+  /// What is left to ask once it is known that the node has one of these answers; nil where the
+  /// rest can never be given.
+  fileprivate func open(_ given: [Given], of node: String) -> [Given]? {
+    var left: [Given] = []
+    for given in given {
+      guard given.node == node, let answer = given.answer else {
+        if given.node != node { left.append(given) }
+        continue
+      }
+      guard answers.contains(answer) else { return nil }
+      if answers.count > 1 { left.append(given) }
+    }
+    return left
   }
 }

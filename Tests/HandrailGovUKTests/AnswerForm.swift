@@ -18,7 +18,7 @@ enum AnswerForm: CaseIterable {
     switch self {
     case .day: CivilDate(iso: text).map(Answer.date)
     case .number: Int(text).map(Answer.number)
-    case .ticks: .options(Self.ticks(in: text))
+    case .ticks: .options(Self.ticks(in: text).sorted())
     case .words: .text(text)
     case .choice: .option(OptionID(text))
     }

@@ -39,9 +39,9 @@ struct FormTrial {
     return !taken.isEmpty
       && answers.allSatisfy { text in
         guard let answer = form.answer(text) else { return !taken.contains(text) }
-        guard case .options(let ticks) = answer else { return meant.insert(answer).inserted }
+        guard meant.insert(answer).inserted else { return false }
+        guard case .options(let ticks) = answer else { return true }
         return !ticks.contains("") && Set(ticks).count == ticks.count
-          && meant.insert(.options(ticks.sorted())).inserted
       }
   }
 
@@ -62,7 +62,11 @@ struct FormTrial {
       let reader = AnswerReader(library: library, language: "en", today: today)
       return try? reader.read(text, for: step)
     }
-    guard let answer = form.answer(text) else { return nil }
+    guard var answer = form.answer(text) else { return nil }
+    if case .manyOf(let sources) = step.kind, case .options(let ticks) = answer {
+      // A tick that the page does not have cannot be set; the others count.
+      answer = .options(library.options(sources).filter(ticks.contains))
+    }
     return step.accepts(answer, today: today, library: library) ? answer : nil
   }
 

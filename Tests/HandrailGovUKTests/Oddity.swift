@@ -135,6 +135,18 @@ struct Oddity: Sendable, CustomTestStringConvertible {
       {"steps": [["n?", "a,b,c"], ["m?", "1"]], "next": "high", "end": true}
       """),
     Oddity(
+      "ticks that are refused after an answer, though some of them are taken",
+      """
+      {"f?": {"1": [{"goto": "n?"}], "2": [{"goto": "n?"}]},
+       "n?": {"a": [{"goto": "one"}], "b,c": [{"goto": "two"}],
+              "a,b,c": [{"when": {"f?": "2"}, "goto": "n?"}, {"goto": "three"}]}}
+      """,
+      """
+      {"steps": [["f?", "1"], ["n?", "a,b,c"]], "next": "three", "end": true}
+      {"steps": [["f?", "2"], ["n?", "a,b,c"]], "next": "n?", "end": false, "invalid": true}
+      {"steps": [["f?", "2"], ["n?", "b,c"]], "next": "two", "end": true}
+      """),
+    Oddity(
       "a circle that comes back to a page",
       #"{"n?": {"on": [{"goto": "m?"}]}, "m?": {"back": [{"goto": "n?"}], "on": [{"goto": "e"}]}}"#,
       """

@@ -69,12 +69,23 @@ struct RecordedNode {
     }
   }
 
-  /// Answers from which the same ways lead on, with the test that tells them from those that
-  /// stand behind them; nil for the last.
-  func groups(of accepted: Set<String>) -> [(tests: [Condition.Test]?, ways: [GovUKFlow.Way])] {
+  /// Answers from which the same ways lead on.
+  struct Group {
+    /// The answers.
+    let answers: [String]
+    /// What tells them from the groups behind; nil for the last.
+    let tests: [Condition.Test]?
+    /// The ways on.
+    let ways: [GovUKFlow.Way]
+  }
+
+  /// The groups of the answers that a page takes; the first one that fits counts.
+  func groups(of accepted: Set<String>) -> [Group] {
     let answers = answers.filter(accepted.contains)
     guard let first = answers.first else { return [] }
-    if answers.allSatisfy({ ways[$0] == ways[first] }) { return [(nil, ways[first] ?? [])] }
+    if answers.allSatisfy({ ways[$0] == ways[first] }) {
+      return [Group(answers: answers, tests: nil, ways: ways[first] ?? [])]
+    }
     var groups: [[String]] = []
     switch form {
     case .choice, .words:
@@ -93,10 +104,10 @@ struct RecordedNode {
     }
     return groups.indices.map { index in
       let isLast = index == groups.count - 1
-      return (
-        isLast ? nil : tests(for: groups[index], before: groups[index + 1][0]),
-        ways[groups[index][0]] ?? []
-      )
+      return Group(
+        answers: groups[index],
+        tests: isLast ? nil : tests(for: groups[index], before: groups[index + 1][0]),
+        ways: ways[groups[index][0]] ?? [])
     }
   }
 
