@@ -69,11 +69,8 @@ struct CaseReplay<Names: RecordedNames> {
       return
     }
     standing.walk.play(action(for: names.answer(step.answer, to: step.node), on: page))
-    if case .refused? = standing.walk.session.notice {
-      standing.wasRefused = true
-    } else {
-      standing.wasRefused = false
-    }
+    standing.wasRefused =
+      if case .refused? = standing.walk.session.notice { true } else { false }
   }
 
   /// What somebody does who gives an answer.

@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test(
-    .enabled(if: !HandWritten.recorded.isEmpty, Comment(rawValue: GovUKFolder.reason)),
+    .enabled(
+      if: !HandWritten.recorded.isEmpty,
+      "no flow that was written by hand is recorded in \(GovUKFolder.path)"),
     arguments: HandWritten.recorded)
   func `every recorded case goes through the flow that was written by hand`(
     name: String
