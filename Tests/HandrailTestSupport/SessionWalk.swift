@@ -14,11 +14,14 @@ public struct SessionWalk {
   /// The time on the manual clock.
   public private(set) var now: Moment
 
-  /// Stands before a welcome page.
-  public init(library: Library = Fixtures.library, at moment: Moment = Fixtures.moment) {
+  /// Stands before the welcome page of a flow.
+  public init(
+    library: Library = Fixtures.library, flow: FlowID = Fixtures.flowID,
+    at moment: Moment = Fixtures.moment
+  ) {
     self.library = library
     now = moment
-    session = Session(flow: Fixtures.flowID, language: library.firstLanguage, at: moment)
+    session = Session(flow: flow, language: library.firstLanguage, at: moment)
   }
 
   /// Lets time pass; nobody is told.
