@@ -19,7 +19,7 @@ struct Handrail: ParsableCommand {
     version: release,
     subcommands: [
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
-      RenderCommand.self, PassphraseCommand.self,
+      RenderCommand.self, SimulateCommand.self, PassphraseCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
 
