@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check release bench bench-kills setup lint format help
+.PHONY: run test check simulate release bench bench-kills setup lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -27,6 +27,12 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	@.ci/skips .build/test.log .build/test-terminal.log
 	$(DEBUG) check Content
 	$(DEBUG) walk
+	@$(MAKE) --no-print-directory simulate
+
+# The release plays them: a debug build is about eight times slower.
+VISITS := 10000
+simulate: release ## Play 10,000 visits of invented people, on a disk that fails
+	$(RELEASE) simulate --visits $(VISITS) --content Content
 
 bench-kills: ## Kill the program 10,000 times at random moments and look for lost answers
 	@.ci/setup tmux

@@ -53,13 +53,17 @@ let package = Package(
     room("HandrailCurses", ["CNcurses", "HandrailScreen"]),
     .target(name: "CCrypt", linkerSettings: [.linkedLibrary("crypt")]),
     room("HandrailKiosk", ["HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt"]),
+    .target(name: "CSimulatedDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+    room(
+      "HandrailSimulation",
+      ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk"]),
     .target(name: "CProcess"),
     .executableTarget(
       name: "handrail",
       dependencies: [
         "CProcess",
         "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-        "HandrailKiosk", argumentParser, collections,
+        "HandrailKiosk", "HandrailSimulation", argumentParser, collections,
       ],
       swiftSettings: strict),
 
@@ -74,15 +78,18 @@ let package = Package(
     tests(
       "HandrailContentTests",
       ["HandrailCore", "HandrailScreen", "HandrailContent", collections]),
-    .target(
-      name: "CPowerCutDisk", path: "Tests/CPowerCutDisk",
-      linkerSettings: [.linkedLibrary("sqlite3")]),
-    tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "CPowerCutDisk", grdb]),
+    tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "HandrailSimulation", grdb]),
     tests("HandrailCursesTests", ["HandrailScreen", "HandrailCurses"]),
     tests(
       "HandrailKioskTests",
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailGovUKTests", ["HandrailCore", "HandrailContent", collections]),
+    tests(
+      "HandrailSimulationTests",
+      [
+        "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent",
+        "HandrailSimulation", grdb,
+      ]),
     tests("HandrailPackageTests", []),
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),

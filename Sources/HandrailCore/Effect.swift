@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
   case setAside(VisitID)
   /// Wipe every trace of the visit.
   case forget(VisitID)
+  /// Wipe a visit that holds no answer; nothing is lost where that fails, and nobody waits for it.
+  case drop(VisitID)
   /// Blank the screen and what the terminal remembers.
   case wipeScreen
   /// Compare a typed passphrase; answered by `passphraseChecked`.

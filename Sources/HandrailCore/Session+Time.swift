@@ -38,7 +38,7 @@ extension Session {
   mutating func expire(in library: Library) -> [Effect] {
     var effects: [Effect] = []
     if let visit {
-      effects.append(visit.answers.isEmpty ? .forget(visit.id) : .setAside(visit.id))
+      effects.append(visit.answers.isEmpty ? .drop(visit.id) : .setAside(visit.id))
     }
     return effects + goToWelcome(in: library)
   }

@@ -8,6 +8,7 @@ struct EffectRunner {
   let store: VisitStore?
   let passphrase: Kiosk.Passphrase?
   let clock: WallClock
+  let chance: Chance
   /// Takes away whatever the last person could leave behind.
   let wipe: () -> Void
 
@@ -20,12 +21,31 @@ struct EffectRunner {
   func run(
     _ effects: [Effect], on session: inout Session, in library: Library, isEnding: inout Bool
   ) throws {
-    var waiting = effects[...]
+    var waiting = effects.filter { !$0.isOfAnswers }[...]
+    if let store {
+      let news = try record(effects.filter(\.isOfAnswers), in: store, library: library)
+      for news in news { waiting += session.reduce(news, at: clock.now, in: library) }
+    }
     while let effect = waiting.popFirst() {
       if effect == .endProgram { isEnding = true }
       if let news = try perform(effect, library: library) {
         waiting += session.reduce(news, at: clock.now, in: library)
       }
+    }
+  }
+
+  /// Keeps what an action says about a person's answers, all of it or nothing.
+  ///
+  /// Half of an action would be a record of what nobody saw: an answer changed at the review, under
+  /// a confirmation of the old one.
+  private func record(
+    _ effects: [Effect], in store: VisitStore, library: Library
+  ) throws -> [Action] {
+    guard effects.count > 1 else {
+      return try effects.compactMap { try perform($0, in: store, library: library) }
+    }
+    return try store.together {
+      try effects.compactMap { try perform($0, in: store, library: library) }
     }
   }
 
@@ -46,9 +66,10 @@ struct EffectRunner {
     let now = clock.now
     switch effect {
     case .beginVisit(let flow, let language, let today):
+      var chance = chance
       let (id, code) = try store.beginVisit(
         flow: flow, language: language, on: today, codeWords: library.codeWords(for: language),
-        at: now)
+        at: now, using: &chance)
       return .visitBegan(id, code)
     case .record(let id, let entry): try store.record(entry, of: id, at: now)
     case .noteCodeShown(let id): try store.noteCodeShown(id)
@@ -59,9 +80,20 @@ struct EffectRunner {
     case .findVisit(let code): return .visitLookedUp(try store.findVisit(code: code))
     case .setAside(let id): _ = try? store.setAside(id)
     case .forget(let id): try store.forget(id)
+    case .drop(let id): try? store.forget(id)
     case .wipeScreen, .checkPassphrase, .endProgram: break
     }
     return nil
+  }
+}
+
+extension Effect {
+  /// Whether it writes down what a person answered, or what follows from that.
+  fileprivate var isOfAnswers: Bool {
+    switch self {
+    case .record, .noteCodeShown, .finishVisit: true
+    default: false
+    }
   }
 }
 

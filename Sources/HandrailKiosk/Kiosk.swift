@@ -143,9 +143,9 @@ public final class Kiosk {
     var next = session
     do {
       let effects = next.reduce(action, at: clock.now, in: library)
-      let runner = EffectRunner(store: store, passphrase: options.passphrase, clock: clock) {
-        [face] in face.wipe()
-      }
+      let runner = EffectRunner(
+        store: store, passphrase: options.passphrase, clock: clock, chance: options.chance,
+        wipe: { [face] in face.wipe() })
       try runner.run(effects, on: &next, in: library, isEnding: &isEnding)
       session = next
       isInTrouble = false

@@ -16,6 +16,8 @@ extension Kiosk {
     /// Whether everything but the first page is read beside the first page, so that keys are
     /// answered meanwhile.
     public var opensBeside: Bool
+    /// What return codes are drawn with.
+    public var chance: Chance
     /// Tells staff why nobody can be served, or, with nil, that it is over.
     ///
     /// It never holds a patient's word.
@@ -28,7 +30,8 @@ extension Kiosk {
     public init(
       flow: FlowID, rehearsalPatient: String? = nil, allowsQuitting: Bool = false,
       isClosedByStaff: Bool = false, passphrase: Passphrase? = nil, opensBeside: Bool = true,
-      tellStaff: @escaping (String?) -> Void = { _ in }, onOpened: @escaping () -> Void = {}
+      chance: Chance = Chance(), tellStaff: @escaping (String?) -> Void = { _ in },
+      onOpened: @escaping () -> Void = {}
     ) {
       self.flow = flow
       self.tellStaff = tellStaff
@@ -38,6 +41,7 @@ extension Kiosk {
       self.isClosedByStaff = isClosedByStaff
       self.passphrase = passphrase
       self.opensBeside = opensBeside
+      self.chance = chance
     }
   }
 

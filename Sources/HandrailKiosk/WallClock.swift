@@ -19,7 +19,7 @@ public struct WallClock: Sendable {
     }
   }
 
-  /// A clock for tests.
+  /// A clock for tests and simulations.
   public init(reading: @escaping @Sendable () -> Moment) {
     read = reading
   }

@@ -4,14 +4,14 @@ import Glibc
 ///
 /// SQLite gives its `-wal` and `-shm` files the permissions of the main file, so making that one
 /// 0600 beforehand covers all of them; the process-wide umask stays as it is.
-struct StoreFolder {
+package struct StoreFolder {
   /// The folder without links on the way.
   let path: String
 
   /// The main file's name.
-  static let fileName = "records.sqlite"
+  package static let fileName = "records.sqlite"
   /// What SQLite appends to the name for the main file and those beside it.
-  static let suffixes = ["", "-wal", "-shm", "-journal"]
+  package static let suffixes = ["", "-wal", "-shm", "-journal"]
 
   /// Where the main file is.
   var recordsPath: String { "\(path)/\(Self.fileName)" }
@@ -74,9 +74,10 @@ struct StoreFolder {
   private func makeMainFile(
     syncing sync: (String) throws(StoreError) -> Void
   ) throws(StoreError) {
-    guard size(of: Self.fileName) ?? 0 == 0 else { return }
-    guard size(of: Self.fileName + "-wal") ?? 0 == 0 else { throw .corrupt }
-    if size(of: Self.fileName) == nil {
+    let mainSize = size(of: Self.fileName)
+    let logSize = size(of: Self.fileName + "-wal")
+    guard try Self.isToBeMade(mainSize: mainSize, logSize: logSize) else { return }
+    if mainSize == nil {
       let file = open(recordsPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
       guard file >= 0 else { throw Self.error(at: path) }
       Glibc.close(file)
@@ -84,6 +85,17 @@ struct StoreFolder {
     // A new file survives a power cut only once its folder is on disk as well, and a new folder
     // only with the one above it. An earlier start may have made them and gone no further.
     for folder in withFoldersAbove { try sync(folder) }
+  }
+
+  /// Whether the main file has to be made, or its name made safe, before SQLite meets it.
+  /// - Parameters:
+  ///   - mainSize: The bytes in the main file; nil where there is none.
+  ///   - logSize: The bytes in its log; nil where there is none.
+  /// - Throws: `corrupt` where a log that is not empty stands alone.
+  package static func isToBeMade(mainSize: Int?, logSize: Int?) throws(StoreError) -> Bool {
+    guard mainSize ?? 0 == 0 else { return false }
+    guard logSize ?? 0 == 0 else { throw .corrupt }
+    return true
   }
 
   /// The folder and each one above it, up to the root.

@@ -30,11 +30,20 @@ public final class VisitStore: Sendable {
   /// Opens the records with other settings.
   convenience init(directory: String, settings: Settings) throws(StoreError) {
     let folder = try StoreFolder(preparing: directory)
+    try self.init(file: folder.recordsPath, settings: settings)
+  }
+
+  /// Opens the records in a file whose folder is on a disk of a simulation, and is prepared.
+  package convenience init(simulatedFile path: String) throws(StoreError) {
+    try self.init(file: path, settings: Settings())
+  }
+
+  private convenience init(file path: String, settings: Settings) throws(StoreError) {
     var configuration = Self.configuration(settings)
     configuration.journalMode = .wal
     do {
       try self.init(
-        DatabaseQueue(path: folder.recordsPath, configuration: configuration), settings: settings)
+        DatabaseQueue(path: path, configuration: configuration), settings: settings)
     } catch {
       throw StoreError(error)
     }
@@ -62,6 +71,13 @@ public final class VisitStore: Sendable {
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw StoreError.corrupt
       }
+      // Where SQLite could not take its old journal away it goes on without a log, and says so only
+      // when asked again. A power cut would then bring that journal back, and undo what was kept.
+      if queue.configuration.journalMode == .wal {
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else {
+          throw StoreError.diskFailed(code: Int(ResultCode.SQLITE_IOERR_DELETE.rawValue))
+        }
+      }
       // A file that can only be read opens without a word; asking for the write lock tells.
       try db.inTransaction(.immediate) { .rollback }
     }
@@ -88,10 +104,30 @@ public final class VisitStore: Sendable {
     return configuration
   }
 
+  /// Runs several changes as one: when it returns all of them are on disk, and when it throws none
+  /// has happened.
+  ///
+  /// Forgetting and setting aside cannot be among them: they rewrite the file.
+  /// - Throws: The first error of a change, or an error of the disk.
+  public func together<Value>(_ changes: () throws -> Value) throws(StoreError) -> Value {
+    try write { _ in try changes() }
+  }
+
   /// Runs a change in one transaction and returns after it is on disk.
+  ///
+  /// A change within another one is a part of it.
   func write<Value>(_ change: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.write(change)
+      return try queue.unsafeReentrantWrite { db in
+        if db.isInsideTransaction { return try change(db) }
+        var value: Value?
+        try db.inTransaction {
+          value = try change(db)
+          return .commit
+        }
+        guard let value else { throw StoreError.failed(code: 21) }
+        return value
+      }
     } catch {
       throw StoreError(error)
     }

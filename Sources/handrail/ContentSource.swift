@@ -9,7 +9,11 @@ import Synchronization
 extension ContentOptions {
   /// Content that passed its checks.
   /// - Throws: `ExitCode(1)` after the findings went to standard error.
-  func usableLibrary() throws -> Library {
+  func usableLibrary() throws -> Library { try usableContent().library }
+
+  /// Content that passed its checks, with its colours.
+  /// - Throws: `ExitCode(1)` after the findings went to standard error.
+  func usableContent() throws -> KioskContent.Content {
     let checked = directory.loadChecked(site: site)
     let errors = checked.findings.filter { $0.severity == .error }
     guard errors.isEmpty, let library = checked.library else {
@@ -17,7 +21,7 @@ extension ContentOptions {
       if errors.isEmpty { tell("No content could be read from \(folder).") }
       throw ExitCode(1)
     }
-    return library
+    return KioskContent.Content(library, themes: checked.themes)
   }
 }
 

@@ -2,26 +2,6 @@ import HandrailTestSupport
 
 @testable import HandrailCore
 
-/// Numbers that follow from a seed, so that every run can be repeated.
-///
-/// Source: SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators", OOPSLA 2014.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// A kiosk with records in memory, at which somebody presses anything at any time.
 struct RandomKiosk {
   private(set) var session: Session
@@ -31,11 +11,11 @@ struct RandomKiosk {
   /// Visits whose code was noted as shown.
   private(set) var noted: Set<VisitID> = []
   private var visitCount: Int64 = 0
-  private var generator: SeededGenerator
+  private var generator: Seeded
   let library = Fixtures.library
 
   init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = Seeded(seed)
     session = Session(flow: Fixtures.flowID, language: "en", at: Fixtures.moment)
   }
 
@@ -53,7 +33,7 @@ struct RandomKiosk {
       case .finishVisit: effects += take(.visitFinished(arrivalNumber: "\(visitCount)"))
       case .findVisit(let code): effects += take(.visitLookedUp(kept[code]))
       case .setAside: if let visit = before.visit { kept[visit.code] = Self.restored(visit) }
-      case .forget: if let visit = before.visit { kept[visit.code] = nil }
+      case .forget, .drop: if let visit = before.visit { kept[visit.code] = nil }
       case .noteCodeShown(let id): noted.insert(id)
       case .checkPassphrase(let typed):
         effects += take(.passphraseChecked(isRight: typed == "Ana"))

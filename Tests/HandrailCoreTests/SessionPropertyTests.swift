@@ -110,7 +110,7 @@ import Testing
   func `Panels opened and closed in any order leave the place and the visit as they were`(
     seed: UInt64
   ) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     let actions: [Action] = [
       .helpAsked, .languageAsked, .otherLanguagesAsked, .otherLanguagePointedAt("vi"),
       .personAsked, .leaveAsked, .overlayClosed, .overlayClosed, .keyPressed,

@@ -78,7 +78,7 @@ import Testing
     walk.pass(walk.library.site.idle)
     walk.play(.timePassed)
     walk.pass(walk.library.site.warning)
-    walk.send(.timePassed, effects: [.forget(Fixtures.visitID), .wipeScreen]) {
+    walk.send(.timePassed, effects: [.drop(Fixtures.visitID), .wipeScreen]) {
       $0.place = .welcome
       $0.visit = nil
       $0.warningSince = nil

@@ -43,6 +43,14 @@ import Testing
     #expect(try stand.records().visit(VisitID(1)) == nil)
   }
 
+  @Test func `an empty visit ends in time even where the records fail`() throws {
+    let stand = try Stand()
+    stand.run(
+      "2<enter>", .act { try stand.tamper("PRAGMA query_only = ON") }, .pass(.seconds(180)),
+      .act { #expect(stand.terminal.page == "welcome-title") })
+    #expect(stand.terminal.frame?.lines == stand.terminal.frames.first?.lines)
+  }
+
   @Test func `the next person meets the first language`() throws {
     let stand = try Stand()
     stand.run("2<enter>", .pass(.seconds(180)))

@@ -17,9 +17,14 @@ import Testing
       "HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt", "Foundation", "Glibc",
       "Synchronization",
     ],
+    "HandrailSimulation": [
+      "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk",
+      "Foundation", "Synchronization",
+    ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "CProcess", "ArgumentParser", "Foundation", "OrderedCollections",
+      "HandrailKiosk", "HandrailSimulation", "CProcess", "ArgumentParser", "Foundation",
+      "OrderedCollections",
       "Synchronization",
     ],
   ]

@@ -1,4 +1,5 @@
 import CustomDump
+import HandrailCore
 import Testing
 
 @testable import HandrailScreen

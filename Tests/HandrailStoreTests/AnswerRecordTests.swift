@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `any answer reads back from its written form`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     for _ in 0..<50 {
       let answer = AnyAnswer.next(using: &generator)
       let read = Answer(answer.record)
@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `any answer reads back from the records`(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: 1000 + seed)
+    var generator = Seeded(1000 + seed)
     let store = try VisitStore.inMemory()
     let id = try store.begin().id
     for _ in 0..<50 {
@@ -68,7 +68,7 @@ enum AnyAnswer {
   ]
 
   /// One more answer.
-  static func next(using generator: inout SeededGenerator) -> Answer {
+  static func next(using generator: inout Seeded) -> Answer {
     let count = Int.random(in: 0...4, using: &generator)
     let ids = (0..<count).map { _ in OptionID(text(using: &generator)) }
     switch Int.random(in: 0..<9, using: &generator) {
@@ -103,7 +103,7 @@ enum AnyAnswer {
     return texts.map { $0.unicodeScalars.map(\.value) }
   }
 
-  private static func text(using generator: inout SeededGenerator) -> String {
+  private static func text(using generator: inout Seeded) -> String {
     let count = Int.random(in: 0...6, using: &generator)
     return (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `a code has three different words that can be typed back`(seed: UInt64) throws {
     let store = try VisitStore.inMemory()
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     let code = try store.beginVisit(
       flow: "registration", language: "es", on: noon.civilDate,
       codeWords: ["Árbol", "arbol", "niño", "two words", "co-op", "r2d2", "", "sol", "mar"],
@@ -20,7 +20,7 @@ import Testing
 
   @Test func `the same chance gives the same code, another chance another`() throws {
     let codes = try [UInt64(3), 3, 4].map { seed in
-      var generator = SeededGenerator(seed: seed)
+      var generator = Seeded(seed)
       return try VisitStore.inMemory().beginVisit(
         flow: "registration", language: "en", on: noon.civilDate, codeWords: codeWords, at: noon,
         using: &generator
@@ -33,7 +33,7 @@ import Testing
   @Test func `no two visits have the same code, down to the last one`() throws {
     let store = try VisitStore.inMemory()
     let words = ["red", "green", "blue"]
-    var generator = SeededGenerator(seed: 1)
+    var generator = Seeded(1)
     var begun: [(id: VisitID, code: ReturnCode)] = []
     for _ in 0..<6 {
       begun.append(

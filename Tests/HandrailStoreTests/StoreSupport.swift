@@ -43,19 +43,6 @@ final class TemporaryFolder: Sendable {
   }
 }
 
-/// Chance that repeats: a linear congruential generator.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Makes a generator.
-  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 31)
-  }
-}
-
 /// Noon of 14 March 2025, an hour ahead of UTC.
 let noon = Moment(epochMilliseconds: 1_741_950_000_000, utcOffsetSeconds: 3600)
 

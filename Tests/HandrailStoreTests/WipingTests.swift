@@ -55,7 +55,7 @@ import Testing
   func `among many visits a forgotten one leaves no byte either`(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     let store = try VisitStore(directory: folder.path)
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     var here: [VisitID] = []
     for _ in 0..<400 {
       let chance = Int.random(in: 0..<100, using: &generator)

@@ -63,7 +63,7 @@ private struct KillTally: CustomStringConvertible {
 private struct Killer {
   private let content: String
   private let seed: UInt64
-  private var random: SeededGenerator
+  private var random: Seeded
   private var tally = KillTally()
   /// How long a program lives at most once everything is typed, in microseconds.
   private var longestLife = 1_000_000.0
@@ -71,7 +71,7 @@ private struct Killer {
   init(content: String, seed: UInt64) {
     self.content = content
     self.seed = seed
-    random = SeededGenerator(seed: seed)
+    random = Seeded(seed)
   }
 
   /// Kills so many programs and looks for what they had shown as accepted.
@@ -81,7 +81,7 @@ private struct Killer {
       let terminal = try TmuxTerminal(content: content)
       try terminal.waitFor(Registration.pages[0].title)
       try terminal.typeEverything()
-      usleep(useconds_t(random.next(below: UInt64(longestLife))))
+      usleep(useconds_t(UInt64.random(in: 0..<UInt64(longestLife), using: &random)))
       terminal.send(SIGKILL)
       terminal.waitForEnd()
       let shown = terminal.lastPageShown
@@ -153,26 +153,5 @@ extension TmuxTerminal {
   fileprivate var lastPageShown: Int {
     let screen = screen
     return Registration.pages.lastIndex { screen.contains($0.title) } ?? 0
-  }
-}
-
-/// A generator whose numbers follow from its seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func next(below limit: UInt64) -> UInt64 {
-    next() % limit
   }
 }

@@ -16,7 +16,8 @@ struct HandrailTerminalTestsOfTheProgram {
   }
 
   @Test(arguments: [
-    "kiosk", "check", "walk", "rehearse", "render", "graph", "transcript", "coverage",
+    "kiosk", "check", "walk", "rehearse", "render", "graph", "transcript", "coverage", "prove",
+    "simulate",
   ])
   func `each subcommand has complete help`(command: String) throws {
     let result = try Program.result(of: [command, "--help"])
@@ -42,6 +43,18 @@ struct HandrailTerminalTestsOfTheProgram {
     #expect(result.status == 1)
     #expect(result.output.contains("flows/registration/flow.yaml:3:"))
     #expect(result.output.contains("right-now"))
+  }
+
+  @Test func `a simulation prints the same transcript whenever it is started`() throws {
+    let arguments = [
+      "simulate", "--visits", "4", "--seed", "3", "--transcript", "--content",
+      Program.root + "/Content",
+    ]
+    let (one, other) = (try Program.result(of: arguments), try Program.result(of: arguments))
+    #expect(one.status == 0)
+    #expect(one.output.split(separator: "\n").count > 50)
+    #expect(one.output == other.output)
+    #expect(one.errors.contains("visits a second"))
   }
 
   @Test func `a rehearsal leaves every folder as it was`() throws {

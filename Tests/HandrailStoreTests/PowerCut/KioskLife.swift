@@ -1,5 +1,6 @@
 import HandrailCore
 
+@testable import HandrailSimulation
 @testable import HandrailStore
 
 /// The life of a kiosk as its records see it, on a disk that is watched.
@@ -28,9 +29,9 @@ struct KioskLife {
   static func mark(of id: VisitID) -> String { "Canary\(id.number)." }
 
   private let folder: TemporaryFolder
-  private let disk: WatchedDisk
+  private let disk: SimulatedDisk
   private let habits: Habits
-  private var generator: SeededGenerator
+  private var generator: Seeded
   private var store: VisitStore?
   private var ledger = Ledger()
   private var now = noon
@@ -38,8 +39,8 @@ struct KioskLife {
   /// Makes a life that has not begun.
   init(seed: UInt64, habits: Habits = Habits()) throws {
     folder = try TemporaryFolder()
-    disk = try WatchedDisk(folder: folder.path)
-    generator = SeededGenerator(seed: seed)
+    disk = try SimulatedDisk(watching: folder.path)
+    generator = Seeded(seed)
     self.habits = habits
   }
 

@@ -1,7 +1,9 @@
 import CustomDump
 import Foundation
+import HandrailCore
 import Testing
 
+@testable import HandrailSimulation
 @testable import HandrailStore
 
 /// Rules that tie the disk whose power can be cut to real files and to what it promises.
@@ -29,7 +31,7 @@ import Testing
 
   @Test func `what other folders hold is not looked at`() throws {
     let (watched, other) = (try TemporaryFolder(), try TemporaryFolder())
-    let disk = try WatchedDisk(folder: watched.path)
+    let disk = try SimulatedDisk(watching: watched.path)
     let store = try VisitStore(directory: other.path)
     try store.answer("name", .text("Ana"), of: store.begin().id)
     #expect(disk.events == [])
@@ -61,7 +63,7 @@ import Testing
     disk.take(.wrote("log", at: 4, bytes: Data("new".utf8)))
     var found: Set<String> = []
     for seed in 0..<400 {
-      var luck = CutLuck(.each, SeededGenerator(seed: UInt64(seed)))
+      var luck = CutLuck(.each, Seeded(UInt64(seed)))
       let left = disk.cut(&luck)["log"] ?? Data()
       found.insert(String(decoding: left, as: UTF8.self))
     }
@@ -116,7 +118,7 @@ import Testing
     var found: Set<PowerCutDisk.Remains> = []
     for seed in 0..<60 {
       for spread in CutLuck.Spread.allCases {
-        var luck = CutLuck(spread, SeededGenerator(seed: UInt64(seed)))
+        var luck = CutLuck(spread, Seeded(UInt64(seed)))
         found.insert(disk.cut(&luck))
       }
     }

@@ -3,6 +3,7 @@ import Foundation
 import HandrailCore
 import Testing
 
+@testable import HandrailSimulation
 @testable import HandrailStore
 
 @Suite struct PowerCutTests {
@@ -35,7 +36,7 @@ import Testing
 
   @Test func `an answer given in a cancelled task outlives a power cut`() async throws {
     let folder = try TemporaryFolder()
-    let watched = try WatchedDisk(folder: folder.path)
+    let watched = try SimulatedDisk(watching: folder.path)
     let store = try VisitStore(directory: folder.path)
     let id = try store.begin().id
     try await Task {

@@ -1,6 +1,7 @@
 import CustomDump
 import HandrailCore
 
+@testable import HandrailSimulation
 @testable import HandrailStore
 
 /// Lives a kiosk's life, cuts the power at moments all over it, and opens what is left.
@@ -76,7 +77,7 @@ struct PowerCuts {
       guard moment % stride == round % stride, result.states < wanted else { continue }
       let chance = seed &* 1_000_003 &+ UInt64(round * 1_000_000 + moment)
       let spread = spreads[(moment / stride + round) % spreads.count]
-      var luck = CutLuck(spread, SeededGenerator(seed: chance))
+      var luck = CutLuck(spread, Seeded(chance))
       let remains = disk.cut(&luck)
       guard seen.insert(remains.digest(with: promises.startIndex)).inserted else { continue }
       result.states += 1
@@ -115,7 +116,7 @@ struct PowerCuts {
 
   /// The power is hardly back and goes again: what was found the first time is there still.
   private mutating func cutAgain(_ found: Recovery, chance: UInt64, _ moment: String) throws {
-    var generator = SeededGenerator(seed: ~chance)
+    var generator = Seeded(~chance)
     var disk = PowerCutDisk()
     let count = Int.random(in: 0...found.events.count, using: &generator)
     for (name, bytes) in found.remains { disk.take(.found(name, bytes: bytes)) }

@@ -1,6 +1,7 @@
 import Foundation
 import HandrailCore
 
+@testable import HandrailSimulation
 @testable import HandrailStore
 
 /// What a kiosk finds when the power is back: the remains of a disk, opened in the ordinary way.
@@ -22,7 +23,7 @@ struct Recovery {
     for (name, bytes) in remains {
       try bytes.write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
     }
-    let disk = try WatchedDisk(folder: folder.path)
+    let disk = try SimulatedDisk(watching: folder.path)
     let store = try VisitStore(directory: folder.path)
     events = disk.events
     ledger = try Ledger(reading: store, upTo: last)
@@ -51,11 +52,5 @@ extension PowerCutDisk.Remains {
       bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
     return hasher.finalize()
-  }
-
-  /// Whether any file holds a text.
-  func hold(_ text: String) -> Bool {
-    let wanted = Data(text.utf8)
-    return values.contains { $0.range(of: wanted) != nil }
   }
 }

@@ -132,3 +132,11 @@ extension Data {
     replaceSubrange(place..<place + new.count, with: new)
   }
 }
+
+extension PowerCutDisk.Remains {
+  /// Whether any file holds a text.
+  func hold(_ text: String) -> Bool {
+    let wanted = Data(text.utf8)
+    return values.contains { $0.range(of: wanted) != nil }
+  }
+}

@@ -1,4 +1,5 @@
 import Foundation
+import HandrailCore
 
 /// What becomes of each change that was not yet safe when the power was cut.
 struct CutLuck {
@@ -31,19 +32,19 @@ struct CutLuck {
   /// The smallest piece that a disk writes at once, in bytes.
   static let sector = 512
 
-  private var generator: SeededGenerator
+  private var generator: Seeded
   private let spread: Spread
   private var index = 0
   private var turn = 0
 
   /// Luck under which nothing is ever lost.
-  static let keepsEverything = CutLuck(.none, SeededGenerator(seed: 0))
+  static let keepsEverything = CutLuck(.none, Seeded(0))
 
   /// Luck under which everything is lost that can be.
-  static let losesEverything = CutLuck(.all, SeededGenerator(seed: 0))
+  static let losesEverything = CutLuck(.all, Seeded(0))
 
   /// Makes luck of a kind.
-  init(_ spread: Spread, _ generator: SeededGenerator) {
+  init(_ spread: Spread, _ generator: Seeded) {
     self.spread = spread
     self.generator = generator
   }

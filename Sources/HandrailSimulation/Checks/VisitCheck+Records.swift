@@ -1,0 +1,75 @@
+import HandrailCore
+import HandrailStore
+
+extension VisitCheck {
+  static let recordsOpen = VisitCheck(name: "the records open after every power cut")
+
+  static let recoveryKeeps = VisitCheck(
+    name: "a power cut loses nothing that a page showed as kept, and keeps an action whole or not")
+
+  static let journalAgrees = VisitCheck(name: "the records hold what the pages rest on") { stage in
+    guard let visit = stage.visitToCompare, let store = stage.store else { return nil }
+    guard let stored = try stage.undisturbed({ try store.visit(visit.id) })?.visit else {
+      return "visit \(visit.id.number) is not in the records"
+    }
+    if stored.answers != visit.answers {
+      return Stage.difference(visit.answers, stored.answers, of: visit.id)
+    }
+    if stored.codeWasShown != visit.codeWasShown { return "the code was shown, or was not" }
+    return stored.arrivalNumber == visit.arrivalNumber ? nil : "the number is another"
+  }
+
+  static let answerIsOnDisk = VisitCheck(
+    name: "an answer is safe from a power cut before the next page is shown"
+  ) { stage in
+    guard let visit = stage.visitToCompare, let disk = stage.disk, disk.hasSomethingToLose else {
+      return nil
+    }
+    var luck = CutLuck.losesEverything
+    let left = try SimulatedDisk(disk.power.cut(&luck))
+    guard let stored = try left.withRecords({ try $0.visit(visit.id)?.visit }) else {
+      return "visit \(visit.id.number) would be lost"
+    }
+    return stored.answers == visit.answers
+      ? nil : Stage.difference(visit.answers, stored.answers, of: visit.id)
+  }
+
+  static let oldIsGone = VisitCheck(
+    name: "what waited longer than the clinic keeps it is wiped"
+  ) { stage in
+    guard stage.scene?.session.place == .welcome, let store = stage.store,
+      stage.disk?.refusals ?? 0 == 0
+    else { return nil }
+    let slack = stage.library.site.keepUnfinished + .seconds(2 * 3600)
+    let overdue = stage.ledger.old.filter { $0.value + slack < stage.clock.now }
+    return try stage.undisturbed {
+      for id in overdue.keys where try store.visit(id) != nil {
+        return "visit \(id.number) is still there"
+      }
+      return nil
+    }
+  }
+
+  static let receiptHasNumber = VisitCheck(name: "a receipt shows a number and has a code") {
+    stage in
+    guard let scene = stage.scene, case let session = scene.session, session.place == .visit,
+      session.currentEnding(in: scene.library) != nil
+    else { return nil }
+    if session.visit?.arrivalNumber == nil { return "there is no number" }
+    return session.visit?.codeWasShown == true ? nil : "its code opens nothing"
+  }
+}
+
+extension Stage {
+  /// The visit on the screen, if it is another than the one that was last held against the records.
+  var visitToCompare: Visit? {
+    guard let session = scene?.session, let visit = session.visit,
+      !ledger.halfGone.contains(visit.id)
+    else { return nil }
+    let last = ledger.compared
+    let isSame =
+      last?.id == visit.id && last?.answers == visit.answers
+      && last?.codeWasShown == visit.codeWasShown && last?.arrivalNumber == visit.arrivalNumber
+    return isSame && session.notice != .notSaved ? nil : visit
+  }
+}
