@@ -56,7 +56,7 @@ struct ReadingConditionTests {
     #expect {
       try ConditionReader.condition(text)
     } throws: { error in
-      (error as? ConditionReader.Mistake)?.fix.contains(fix) == true
+      (error as? MalformedCondition.Reason)?.fix.contains(fix) == true
     }
   }
 
@@ -76,7 +76,7 @@ struct ReadingConditionTests {
   ])
   func `a malformed rule is told with what to write`(text: String, fix: String) {
     #expect(RuleReader.rule(text) == nil)
-    #expect(RuleReader.fix(for: text).contains(fix))
+    #expect(UnknownRule.finding(text, at: ContentPlace(file: "f.yaml")).fix.contains(fix))
   }
 
   @Test(arguments: [

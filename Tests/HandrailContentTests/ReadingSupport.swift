@@ -58,4 +58,15 @@ struct BrokenFile: Sendable, CustomTestStringConvertible {
 
   /// The first expectation names the case.
   var testDescription: String { starts.first ?? text }
+
+  /// Fails unless the readers tell just this about the text in a file.
+  func expect(in file: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let lines = Reading.collect(Array(text.utf8), as: file).findings.sortedByPlace()
+      .map(\.description)
+    #expect(lines.count == starts.count, "\(lines)", sourceLocation: sourceLocation)
+    for (line, start) in zip(lines, starts) {
+      #expect(line.hasPrefix("\(file):\(start)"), "\(line)", sourceLocation: sourceLocation)
+    }
+    #expect(lines.first?.contains(fix) == true, "\(lines)", sourceLocation: sourceLocation)
+  }
 }

@@ -5,42 +5,6 @@ import Testing
 @testable import HandrailContent
 
 struct ReadingWordsTests {
-  static let broken = [
-    BrokenFile("Words\n\n## a\nTitle\n", "1:1: error H135:", fix: "## name"),
-    BrokenFile("## What is it?\n", "1:1: error H131:", fix: "## name"),
-    BrokenFile("## a / b / c\n", "1:1: error H131:", fix: "## name / voice"),
-    BrokenFile("## a (es 8f3a1c)\n", "1:1: error H131:", fix: "(en 8f3a1c)"),
-    BrokenFile("## a (en 8f3)\n", "1:1: error H131:", fix: "(en 8f3a1c)"),
-    BrokenFile("## a\n- Yes please\n", "2:1: error H136:", fix: "- name: words"),
-    BrokenFile("## a\n- Not known: Words\n", "2:1: error H136:", fix: "- name: words"),
-    BrokenFile("## a\n\n> Words\n", "3:1: error H137:", fix: "> label:"),
-    BrokenFile("## a\n\n> hlep: Words\n", "3:1: error H137:", fix: "> help:"),
-    BrokenFile("## a\n\n! Type it\n", "3:1: error H137:", fix: "! rule: words"),
-    BrokenFile("## a\n\n> why: A\n\n> why: B\n", "5:1: error H138:", fix: "one of the two"),
-    BrokenFile("## a\n\n! from: A\n\n! from: B\n", "5:1: error H138:", fix: "one of the two"),
-    BrokenFile("## a\nHello {preferred name}\n", "2:1: error H143:", fix: "{name}"),
-    BrokenFile("## a\n- yes: Yes {called\n", "2:1: error H143:", fix: "{name}"),
-  ]
-
-  @Test(arguments: broken)
-  func `a section that cannot be read is told where it stands`(file: BrokenFile) {
-    let lines = Reading.findings(file.text, as: "flows/visit/en.md")
-    #expect(lines.count == file.starts.count, "\(lines)")
-    for (line, start) in zip(lines, file.starts) {
-      #expect(line.hasPrefix("flows/visit/en.md:" + start), "\(line)")
-    }
-    #expect(lines.first?.contains(file.fix) == true, "\(lines)")
-  }
-
-  @Test(arguments: [
-    "## a\nTitle\n\n- yes: Yes\n", "## a\nTitle\n\n> help: Words\n", "## a / b\nTitle\n",
-  ])
-  func `the program's own words have paragraphs only`(text: String) {
-    let lines = Reading.findings(text, as: "interface/en.md")
-    #expect(lines.count == 1)
-    #expect(lines.first?.contains("error H139:") == true)
-  }
-
   @Test func `a section is read with the places of its parts`() throws {
     let text = """
       ## born / someone-else (en 8f3a1c)
@@ -112,17 +76,7 @@ struct ReadingWordsTests {
       collector.sources.otherLanguages,
       [OtherLanguage(tag: "zh-Hans", name: "简体中文", request: "我需要口译员。")])
     expectNoDifference(
-      collector.findings.map { "\($0.code) \($0.place.line)" }, ["H139 7"])
-  }
-
-  @Test(arguments: [
-    ("Apple", 1), ("a", 1), ("elephants", 1), ("niño", 1), ("two words", 1), ("plum\nplum", 2),
-    ("plum\n\npear", 2),
-  ])
-  func `a word that no keyboard or ear can tell is refused`(text: String, line: Int) {
-    let lines = Reading.findings(text + "\n", as: "interface/code-words-en.txt")
-    #expect(lines.count == 1)
-    #expect(lines.first?.hasPrefix("interface/code-words-en.txt:\(line):1: error H140:") == true)
+      collector.findings.map { "\($0.code) \($0.place.line)" }, ["H148 7"])
   }
 
   @Test func `code words are read in order`() {

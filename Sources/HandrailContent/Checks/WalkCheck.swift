@@ -5,8 +5,8 @@ import HandrailCore
 /// The walks of a flow are played only where the flow itself is sound: what follows from a broken
 /// flow is not told again. What no walk meets is told only once each walk goes as it is written.
 enum WalkCheck: ContentCheck {
-  static let codes =
-    ((601...604).map { $0 } + (607...610) + (612...614) + [616] + (620...622)).map { "H\($0)" }
+  /// None of its own: the kinds of mistake have them, and hold the words.
+  static let codes: [String] = []
 
   /// The checks that say whether flows can be walked.
   private static let flowChecks: [any ContentCheck.Type] =
@@ -61,13 +61,17 @@ enum WalkCheck: ContentCheck {
       for (walk, places) in file.walks {
         let names = WalkNames(walk, flow: source, sources: sources).unknown
         if !names.isEmpty {
-          findings += names.map { finding(forUnknown: $0, places, file) }
+          findings += names.map {
+            UnknownNameInWalk.finding(
+              $0.name, known: $0.known, at: places.place(of: $0.part, in: file))
+          }
           continue
         }
         let outcome = outcomeOf(walk)
         if let lacking = outcome.problems.first(where: { $0.isOfClinic(sources) }) {
           if !lacking.isOfUsualAnswers || told.insert(lacking).inserted {
-            findings.append(skipped(walk, at: lacking, places, file))
+            findings.append(
+              WalkForOtherClinic.finding(walk, at: places.place(of: lacking.part, in: file)))
           }
           continue
         }
@@ -83,34 +87,9 @@ enum WalkCheck: ContentCheck {
       }
     }
     if files.allSatisfy(\.walks.isEmpty) {
-      findings.append(
-        ContentFinding(
-          "H622", at: ContentPlace(file: source.file),
-          "No walk goes through the flow \"\(source.flow.id)\".",
-          fix: "Write walks.yaml beside it with at least one walk.", severity: .warning))
+      findings.append(FlowWithoutWalks.finding(source))
     }
     return findings
-  }
-
-  /// Another clinic than the one the walks were written for has other lists and languages.
-  ///
-  /// Its flow is none the worse for that.
-  private static func skipped(
-    _ walk: Walk, at problem: WalkProblem, _ places: [String: ContentPlace], _ file: WalksSource
-  ) -> ContentFinding {
-    let place = places.nearest(problem.part) ?? places["walk"] ?? ContentPlace(file: file.file)
-    return ContentFinding(
-      "H616", at: place,
-      "\"\(walk.name)\" is not played: this clinic's file has no such language or entry.",
-      fix: "Use one that the clinic's file has, or leave the walk to other clinics.",
-      severity: .warning)
-  }
-
-  private static func finding(
-    forUnknown name: WalkNames.Unknown, _ places: [String: ContentPlace], _ file: WalksSource
-  ) -> ContentFinding {
-    let place = places.nearest(name.part) ?? places["walk"] ?? ContentPlace(file: file.file)
-    return UnknownNameInWalk.finding(name.name, known: name.known, at: place)
   }
 
   private static func unmet(_ met: Set<Met>, _ sources: ContentSources) -> [ContentFinding] {
@@ -123,17 +102,10 @@ enum WalkCheck: ContentCheck {
       let endings = source.flow.endings.keys.filter {
         !met.contains(Met(flow: source.flow.id, id: $0))
       }
-      return steps.map { step in
-        ContentFinding(
-          "H620", at: source.place(of: "steps/\(step.id)"), "No walk meets \"\(step.id)\".",
-          fix: "Write a walk that does.", severity: .warning)
+      return steps.map {
+        StepWithoutWalk.finding($0.id, at: source.place(of: "steps/\($0.id)"))
       }
-        + endings.map { ending in
-          ContentFinding(
-            "H621", at: source.place(of: "endings/\(ending)"),
-            "No walk reaches the ending \"\(ending)\".",
-            fix: "Write a walk that does.", severity: .warning)
-        }
+        + endings.map { EndingWithoutWalk.finding($0, at: source.place(of: "endings/\($0)")) }
     }
   }
 }

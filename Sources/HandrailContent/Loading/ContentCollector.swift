@@ -21,10 +21,7 @@ struct ContentCollector {
   /// Notes that a flow's file is there, even where it cannot be read.
   mutating func meet(_ role: ContentRole, in file: String) {
     guard case .flow(let flow, _) = role, !flowsMet.insert(flow).inserted else { return }
-    findings.append(
-      ContentFinding(
-        "H208", at: ContentPlace(file: file),
-        "A flow and a shared flow are both called \"\(flow)\".", fix: "Rename one of the folders."))
+    findings.append(OtherNameThanFolder.finding(twins: flow, at: ContentPlace(file: file)))
   }
 
   /// Reads a file and puts it together with the others.

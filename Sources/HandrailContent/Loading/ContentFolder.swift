@@ -1,8 +1,6 @@
 import Foundation
 
 /// A folder on the disk: which files it has, and their bytes.
-///
-/// Codes: H106 a file too large, H107 a file that cannot be read, H108 a missing file.
 struct ContentFolder: ContentFiles {
   /// Its path.
   let path: String
@@ -69,21 +67,11 @@ struct ContentFolder: ContentFiles {
 
   /// What is said about a file that gave no bytes.
   static func finding(for problem: Problem, of file: String) -> ContentFinding {
-    let place = ContentPlace(file: file)
     switch problem {
-    case .missing:
-      return ContentFinding("H108", at: place, "This file is missing.", fix: "Write it.")
-    case .tooLarge:
-      return ContentFinding(
-        "H106", at: place, "This file is larger than 1 MiB.",
-        fix: "Split it, or take out what is no content.")
-    case .noFile:
-      return ContentFinding(
-        "H107", at: place, "This is not a file.", fix: "Put a file of this name in its place.")
-    case .unreadable(let reason):
-      return ContentFinding(
-        "H107", at: place, "This file cannot be read: \(reason).",
-        fix: "Look at the file's owner and rights, and where its links lead.")
+    case .missing: MissingFile.finding(file)
+    case .tooLarge: HugeFile.finding(file)
+    case .noFile: UnreadableFile.finding(noFile: file)
+    case .unreadable(let reason): UnreadableFile.finding(file, reason: reason)
     }
   }
 

@@ -59,23 +59,6 @@ enum ContentLayout {
     name.hasPrefix(".") || name.hasPrefix("#") || name.hasSuffix("~") || name.hasPrefix("README")
   }
 
-  /// What is said about a file in one of the folders that has no role.
-  static func stray(_ path: String) -> ContentFinding {
-    let folder = path.split(separator: "/").first ?? ""
-    let known =
-      switch folder {
-      case "flows": "flow.yaml, walks.yaml and words such as en.md"
-      case "shared": "flow.yaml and words such as en.md"
-      case "interface": "words such as en.md, other-languages.md and code-words-en.txt"
-      case "regions": "files such as US.yaml"
-      case "themes": "files such as standard.yaml"
-      default: "words such as en.md"
-      }
-    return ContentFinding(
-      "H109", at: ContentPlace(file: path), "This file is not read.",
-      fix: "Rename it or move it away; read here: \(known).", severity: .warning)
-  }
-
   private static func stem(_ name: String, _ ending: String) -> String? {
     name.hasSuffix(ending) && name != ending ? String(name.dropLast(ending.count)) : nil
   }

@@ -67,10 +67,8 @@ struct ContentLoader: Sendable {
   /// Reads what one clinic needs, or everything there is.
   func load(site: String, everything: Bool) -> LoadedContent {
     guard files.isFolder("") else {
-      let finding = ContentFinding(
-        "H108", at: ContentPlace(file: "."), "There is no folder with content here.",
-        fix: "Name the folder that holds \(site), such as --content Content.")
-      return LoadedContent(sources: ContentSources(), library: nil, findings: [finding])
+      return LoadedContent(
+        sources: ContentSources(), library: nil, findings: [MissingFile.noFolder(site: site)])
     }
     var collector = ContentCollector()
     readSite(site, into: &collector)
@@ -129,7 +127,7 @@ struct ContentLoader: Sendable {
         } else if !folderPath.contains("/"), files.isFolder(path) {
           visit(path)
         } else {
-          stray(ContentLayout.stray(path))
+          stray(StrayFile.finding(path))
         }
       }
     }
@@ -156,10 +154,7 @@ struct ContentLoader: Sendable {
       }
     }
     if files.names(in: "flows").isEmpty {
-      collector.add(
-        ContentFinding(
-          "H108", at: ContentPlace(file: "flows"), "There is no flow.",
-          fix: "Write flows/registration/flow.yaml or the like."))
+      collector.add(MissingFile.noFlow)
     }
     for path in needed where !present.contains(path) {
       collector.add(ContentFolder.finding(for: .missing, of: path))

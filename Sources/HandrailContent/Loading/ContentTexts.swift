@@ -38,6 +38,11 @@ struct ContentTexts: ContentFiles {
     }
   }
 
+  /// Takes a file out, or a folder with all its files.
+  mutating func remove(_ path: String) {
+    for file in paths where file == path || file.hasPrefix(path + "/") { self[file] = nil }
+  }
+
   /// The lines of a file without their ends, whatever its bytes are.
   func lines(of path: String) -> [String] {
     let bytes = files[path] ?? []

@@ -55,6 +55,11 @@ struct PlayedWalks: Sendable {
     library.walkDifference(from: other)
   }
 
+  /// The pages that a walk met; none where it was not played.
+  func stops(of walk: Walk, flow: FlowID) -> [WalkOutcome.Stop] {
+    outcomes[Key(flow: flow, walk: walk)]?.stops ?? []
+  }
+
   /// What came of a walk that goes with other content as it went with this; nil where it must be
   /// played.
   func outcome(of walk: Walk, flow: FlowID, past difference: WalkDifference) -> WalkOutcome? {

@@ -49,7 +49,6 @@ struct MarkdownInlines {
 
   private mutating func report(_ node: OpaquePointer, onLine number: Int) {
     let kind = cmark_node_get_type(node)
-    let (what, fix) = MarkdownText.advice(for: kind)
     let line = source.line(number)
     let marks: [Character] =
       switch kind {
@@ -66,7 +65,7 @@ struct MarkdownInlines {
       column = line.distance(from: line.startIndex, to: index) + 1
     }
     findings.append(
-      ContentFinding(
-        "H130", at: ContentPlace(file: source.file, line: number, column: column), what, fix: fix))
+      MarkdownText.finding(
+        for: kind, at: ContentPlace(file: source.file, line: number, column: column)))
   }
 }

@@ -3,8 +3,7 @@ import CCmark
 /// Reads the few kinds of Markdown that words files are written in.
 ///
 /// Everything else CommonMark knows is a finding: what looks like words must not turn into a
-/// list, a link or nothing at all. Codes: H130 another kind of Markdown, H131 a heading that is
-/// none, H132 a missing blank line, H133 a comment that is not closed.
+/// list, a link or nothing at all.
 struct MarkdownReader {
   /// The file.
   let source: SourceText
@@ -48,13 +47,11 @@ struct MarkdownReader {
     let place = place(of: node)
     let line = source.line(place.line).drop { $0 == " " }
     if !line.hasPrefix("#") {
-      report(
-        "H131", at: place, "The line of dashes below turns this text into a heading.",
-        fix: "Take the dashes out, or put a blank line before them.")
+      findings.append(UnderlinedText.finding(at: place))
+      append(.paragraph, node, text: inlineText(node, at: place))
     } else if cmark_node_get_heading_level(node) != 2 {
-      report(
-        "H131", at: place, "This heading has another level.",
-        fix: "Write it with two number signs: \"## name\".")
+      findings.append(OtherHeadingLevel.finding(at: place))
+      appendMeantHeading(inlineText(node, at: place), node)
     } else {
       append(.heading, node, text: inlineText(node, at: place))
     }
@@ -64,9 +61,11 @@ struct MarkdownReader {
     let place = place(of: node)
     let lastLine = Int(cmark_node_get_end_line(node))
     if source.line(place.line).drop(while: { $0 == " " }).hasPrefix("#") {
-      report(
-        "H131", at: place, "This looks like a heading, but is none.",
-        fix: "Write a blank behind the number signs: \"## name\".")
+      findings.append(MalformedHeading.finding(lacksBlank: place))
+      if lastLine == place.line {
+        let text = source.line(place.line).drop { $0 == " " || $0 == "#" }
+        appendMeantHeading(String(text), node)
+      }
       return
     }
     if lastLine > place.line {
@@ -98,10 +97,8 @@ struct MarkdownReader {
       let line = source.line(place.line).drop { $0 == " " }
       let number = line.prefix { $0.isNumber }
       let mark = line.dropFirst(number.count).prefix(1)
-      report(
-        "H130", at: place, "\"\(number)\(mark)\" at the start of a line turns it into a list.",
-        fix: "Write a backslash before the \(mark == ")" ? "bracket" : "full stop"): "
-          + "\"\(number)\\\(mark)\".")
+      findings.append(
+        NumberTurnedIntoList.finding(String(number), mark: String(mark), at: place))
       return
     }
     var child = cmark_node_first_child(node)
@@ -114,9 +111,7 @@ struct MarkdownReader {
   private mutating func bullet(_ item: OpaquePointer) {
     let place = place(of: item)
     guard source.line(place.line).drop(while: { $0 == " " }).hasPrefix("-") else {
-      report(
-        "H130", at: place, "A bullet starts with another sign here.",
-        fix: "Start it with \"- \"; if it is meant as text, write a backslash before the sign.")
+      findings.append(OtherBullet.finding(at: place))
       return
     }
     guard cmark_node_first_child(item) != nil else {
@@ -138,7 +133,7 @@ struct MarkdownReader {
     in node: OpaquePointer, _ what: String, at place: ContentPlace
   ) -> OpaquePointer? {
     guard let first = cmark_node_first_child(node) else {
-      report("H130", at: place, "There is \(what) without words.", fix: "Write its words.")
+      findings.append(EmptyQuote.finding(at: place))
       return nil
     }
     guard cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH else {
@@ -150,9 +145,7 @@ struct MarkdownReader {
   }
 
   private mutating func reportInner(_ node: OpaquePointer, _ what: String) {
-    report(
-      "H130", at: place(of: node), "There is more than one paragraph of words in \(what).",
-      fix: "Write one paragraph; start a new one with its own sign and a blank line before it.")
+    findings.append(SecondParagraph.finding(in: what, at: place(of: node)))
   }
 
   private mutating func comment(_ node: OpaquePointer) {
@@ -166,16 +159,19 @@ struct MarkdownReader {
       return
     }
     guard text.hasSuffix("-->") else {
-      let closes = MarkdownText.contains("-->", in: text)
-      report(
-        "H133", at: place,
-        closes ? "Words stand behind the end of this comment." : "This comment is not closed.",
-        fix: closes ? "Put them on a line of their own." : "Write --> behind its last word.")
+      findings.append(
+        MarkdownText.contains("-->", in: text)
+          ? OpenComment.finding(wordsBehind: place) : OpenComment.finding(unclosed: place))
       return
     }
     let lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
     blocks.append(
       MarkdownBlock(kind: .comment, text: "", place: place, lastLine: place.line + lineCount))
+  }
+
+  /// Goes on as if the heading were written as it was meant, so that one mistake is told once.
+  private mutating func appendMeantHeading(_ text: String, _ node: OpaquePointer) {
+    if WordsHeading(parsing: text) != nil { append(.heading, node, text: text) }
   }
 
   private mutating func append(_ kind: MarkdownBlock.Kind, _ node: OpaquePointer, text: String) {
@@ -199,10 +195,8 @@ struct MarkdownReader {
   }
 
   private mutating func reportMissingBlankLine(before line: Int) {
-    report(
-      "H132", at: ContentPlace(file: source.file, line: line),
-      "Without a blank line before it, this line belongs to the words above.",
-      fix: "Put a blank line before it.")
+    findings.append(
+      MissingBlankLine.finding(before: ContentPlace(file: source.file, line: line)))
   }
 
   /// CommonMark takes `[name]: words` for the target of a link and shows nothing of it.
@@ -212,21 +206,13 @@ struct MarkdownReader {
       let text = line.drop { " >-".contains($0) }
       guard text.hasPrefix("["), MarkdownText.contains("]:", in: text) else { continue }
       let column = line.count - text.count + 1
-      report(
-        "H130", at: ContentPlace(file: source.file, line: index + 1, column: column),
-        "A line that starts with [ ]: is never shown.",
-        fix: "Write it without the brackets.")
+      findings.append(
+        LineNeverShown.finding(
+          at: ContentPlace(file: source.file, line: index + 1, column: column)))
     }
   }
 
   private mutating func reportKind(_ node: OpaquePointer) {
-    let (what, fix) = MarkdownText.advice(for: cmark_node_get_type(node))
-    report("H130", at: place(of: node), what, fix: fix)
-  }
-
-  private mutating func report(
-    _ code: String, at place: ContentPlace, _ message: String, fix: String
-  ) {
-    findings.append(ContentFinding(code, at: place, message, fix: fix))
+    findings.append(MarkdownText.finding(for: cmark_node_get_type(node), at: place(of: node)))
   }
 }

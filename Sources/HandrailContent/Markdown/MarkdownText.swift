@@ -1,35 +1,18 @@
 import CCmark
 
-/// What is said about Markdown that words files do not use.
+/// Looks at Markdown that words files do not use.
 enum MarkdownText {
-  /// What a kind of Markdown is, and what to write instead.
-  static func advice(for kind: cmark_node_type) -> (what: String, fix: String) {
+  /// What is told about a kind of Markdown.
+  static func finding(for kind: cmark_node_type, at place: ContentPlace) -> ContentFinding {
     switch kind {
-    case CMARK_NODE_CODE_BLOCK:
-      (
-        "The blanks at the start of this line turn it into a block of code.",
-        "Start the line without blanks."
-      )
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-      (
-        "HTML stands here; nothing of it is shown.",
-        "Write plain words; a note to other authors goes on lines of its own: <!-- note -->."
-      )
-    case CMARK_NODE_THEMATIC_BREAK:
-      ("A ruled line stands here.", "Take it out; a blank line parts paragraphs.")
-    case CMARK_NODE_LINEBREAK:
-      (
-        "A line is broken here on purpose (two blanks or a backslash at its end).",
-        "Take them out, or put a blank line between the two lines."
-      )
-    case CMARK_NODE_CODE:
-      ("The backquotes turn these words into code.", "Use quotation marks (\").")
-    case CMARK_NODE_LINK:
-      ("A link stands here; a screen without a mouse cannot follow it.", "Write its words.")
-    case CMARK_NODE_IMAGE:
-      ("A picture stands here; this screen shows none.", "Say in words what it shows.")
-    default:
-      ("Words files do not use this kind of Markdown.", "Write a paragraph.")
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: MarkupTag.finding(at: place)
+    case CMARK_NODE_LINEBREAK: BrokenLine.finding(at: place)
+    case CMARK_NODE_CODE_BLOCK: OtherMarkdown.finding(.codeBlock, at: place)
+    case CMARK_NODE_CODE: OtherMarkdown.finding(.code, at: place)
+    case CMARK_NODE_THEMATIC_BREAK: OtherMarkdown.finding(.ruledLine, at: place)
+    case CMARK_NODE_LINK: OtherMarkdown.finding(.link, at: place)
+    case CMARK_NODE_IMAGE: OtherMarkdown.finding(.picture, at: place)
+    default: OtherMarkdown.finding(.other, at: place)
     }
   }
 

@@ -1,9 +1,11 @@
 /// A change of `TinyContent` that shows what a kind of mistake is, or is not.
 struct MistakeExample: Sendable {
-  /// What becomes of the file's text; nil where the old words do not stand there exactly once.
-  private let change: @Sendable (String) -> [UInt8]?
+  /// What is done to the file's bytes; nil where the old words do not stand there exactly once.
+  private let change: @Sendable ([UInt8]) -> TextEdit?
   private let file: String
   private let told: (file: String, words: String)?
+  /// Changes that come with it, so that the content stays sound but for the mistake.
+  private var others: [MistakeExample] = []
 
   /// Words become others.
   /// - Parameters:
@@ -18,10 +20,11 @@ struct MistakeExample: Sendable {
   ) {
     self.file = file
     told = words.map { (other ?? file, $0) }
-    change = { text in
+    change = { bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
       let found = text.ranges(of: old)
       guard let range = found.first, found.count == 1 else { return nil }
-      return Array(text.replacingCharacters(in: range, with: new).utf8)
+      return .whole(Array(text.replacingCharacters(in: range, with: new).utf8), of: file)
     }
   }
 
@@ -29,15 +32,39 @@ struct MistakeExample: Sendable {
   init(_ file: String, whole bytes: [UInt8], toldAt words: String? = nil, of other: String? = nil) {
     self.file = file
     told = words.map { (other ?? file, $0) }
-    change = { _ in bytes }
+    change = { _ in .whole(bytes, of: file) }
+  }
+
+  /// A file is gone, or a folder with all its files.
+  init(removing path: String, toldAt words: String? = nil, of other: String? = nil) {
+    file = path
+    told = words.map { (other ?? path, $0) }
+    change = { _ in .removal(of: path) }
+  }
+
+  /// A folder stands where a file could.
+  init(folder path: String) {
+    file = path
+    told = nil
+    change = { _ in .whole([], of: "\(path)/inner") }
+  }
+
+  /// The change with others of other files, without which it would be another mistake.
+  func with(_ others: [MistakeExample]) -> MistakeExample {
+    var example = self
+    example.others += others
+    return example
   }
 
   /// The example in sound content; nil where its words are not there.
   func seed(in texts: ContentTexts) -> Seed? {
     let old = texts[file] ?? []
-    guard let new = change(String(decoding: old, as: UTF8.self)) else { return nil }
-    let edit = TextEdit.whole(new, of: file)
-    var place = ContentPlace(file: file, line: Self.firstChange(old, new))
+    guard let own = change(old) else { return nil }
+    let more = others.compactMap { $0.seed(in: texts)?.edit }
+    guard more.count == others.count else { return nil }
+    let edit = more.isEmpty ? own : TextEdit.several([own] + more)
+    var place = ContentPlace(file: file)
+    if case .whole(let new, file) = own { place.line = Self.firstChange(old, new) }
     if let told {
       let lines = edit.applied(to: texts).lines(of: told.file)
       guard let index = lines.firstIndex(where: { $0.contains(told.words) }) else { return nil }

@@ -6,14 +6,16 @@ struct Seed: Sendable {
   let place: ContentPlace
 }
 
-/// A change of one file.
+/// A change of the files.
 enum TextEdit: Sendable {
   /// Lines become others; an empty range puts lines in.
   case lines(Range<Int>, of: String, become: [String])
   /// The whole file becomes another, or is written where there was none.
   case whole([UInt8], of: String)
-  /// The file is gone.
+  /// The file is gone, or a folder with all its files.
   case removal(of: String)
+  /// Several changes, one after the other.
+  case several([TextEdit])
 
   /// The texts with the change in them.
   func applied(to texts: ContentTexts) -> ContentTexts {
@@ -22,7 +24,8 @@ enum TextEdit: Sendable {
     case .lines(let range, let file, let lines):
       texts.replaceLines(range, of: file, with: lines)
     case .whole(let bytes, let file): texts[file] = bytes
-    case .removal(let file): texts[file] = nil
+    case .removal(let path): texts.remove(path)
+    case .several(let edits): texts = edits.reduce(texts) { $1.applied(to: $0) }
     }
     return texts
   }

@@ -28,9 +28,9 @@ extension FlowReader {
     if let call = fields["call"], let whom = text(call.value, "\"call:\"") {
       step.callsPerson = whom == "person"
       if whom != "person" {
-        report(
-          "H201", at: call.place, "Nobody can be called under \"\(whom)\".",
-          fix: "Write \"call: person\".")
+        findings.append(
+          UnknownKind.finding(
+            whom, "Nobody can be called under \"\(whom)\".", known: ["person"], at: call.place))
       }
     }
     if let next = required("next", of: fields, what, at: entry.keyPlace) {
@@ -44,10 +44,7 @@ extension FlowReader {
   ) -> SectionID? {
     if isShared {
       if let entry = fields["section"] {
-        report(
-          "H209", at: entry.keyPlace,
-          "A shared flow stands in the section of the flow that uses it.",
-          fix: "Take \"section:\" out.")
+        findings.append(KeyOutOfPlace.finding(sectionOfSharedFlow: entry.keyPlace))
       }
       return nil
     }
@@ -62,15 +59,12 @@ extension FlowReader {
   ) -> StepKind? {
     let present = Self.kindKeys.filter { fields[$0] != nil }
     guard let key = present.first, let entry = fields[key] else {
-      report(
-        "H206", at: place, "\(what) does not say what it does.",
-        fix: "Add one of ask, show, use and repeat.")
+      findings.append(MissingKey.finding(noKindOf: what, at: place))
       return nil
     }
     if present.count > 1, let other = fields[present[1]] {
-      report(
-        "H209", at: other.keyPlace, "\(what) has both \"\(key):\" and \"\(present[1]):\".",
-        fix: "Keep one of the two; write another step for the other.")
+      findings.append(
+        TwoKindsInOneStep.finding(what, keys: (key, present[1]), at: other.keyPlace))
       return nil
     }
     reportStrayKeys(fields, key: key)
@@ -96,9 +90,8 @@ extension FlowReader {
     ]
     for (stray, owner) in home.sorted(by: { $0.key < $1.key }) where owner != key {
       guard let entry = fields[stray] else { continue }
-      report(
-        "H209", at: entry.keyPlace, "\"\(stray):\" goes with \"\(owner):\", not with \"\(key):\".",
-        fix: "Take it out.")
+      findings.append(
+        KeyOutOfPlace.finding(stray, goesWith: "\"\(owner):\"", not: key, at: entry.keyPlace))
     }
   }
 
@@ -113,15 +106,14 @@ extension FlowReader {
     }
     guard let typed = TypedKind(rawValue: value) else {
       let known = ["one-of", "many-of"] + TypedKind.allCases.map(\.rawValue)
-      report(
-        "H201", at: entry.place, "Nothing called \"\(value)\" can be asked for.",
-        fix: NearestName.fix(for: value, among: known))
+      findings.append(
+        UnknownKind.finding(
+          value, "Nothing called \"\(value)\" can be asked for.", known: known, at: entry.place))
       return nil
     }
     if let options = fields["options"] {
-      report(
-        "H209", at: options.keyPlace, "\"options:\" goes with one-of and many-of.",
-        fix: "Take it out; other honest answers stand behind \"instead:\".")
+      findings.append(
+        KeyOutOfPlace.finding("options", goesWith: "one-of and many-of", at: options.keyPlace))
     }
     return .ask(typed)
   }
@@ -148,16 +140,17 @@ extension FlowReader {
       return .review(of: names(of.value, "\"of:\"", path: "\(path)/of").map { SaveName($0) })
     }
     if let of = fields["of"] {
-      report(
-        "H209", at: of.keyPlace, "\"of:\" goes with \"show: review\".", fix: "Take it out.")
+      findings.append(
+        KeyOutOfPlace.finding("of", goesWith: "\"show: review\"", at: of.keyPlace))
     }
     switch value {
     case "message": return .message
     case "return-code": return .returnCode
     default:
-      report(
-        "H201", at: entry.place, "Nothing called \"\(value)\" can be shown.",
-        fix: NearestName.fix(for: value, among: ["message", "return-code", "review"]))
+      findings.append(
+        UnknownKind.finding(
+          value, "Nothing called \"\(value)\" can be shown.",
+          known: ["message", "return-code", "review"], at: entry.place))
       return nil
     }
   }
@@ -169,9 +162,7 @@ extension FlowReader {
     switch kind {
     case .message, .returnCode, .review:
       if let save = fields["save"] {
-        report(
-          "H209", at: save.keyPlace, "This page asks nothing that could be saved.",
-          fix: "Take \"save:\" out.")
+        findings.append(KeyOutOfPlace.finding(saveOfPage: save.keyPlace))
       }
     case .ask, .oneOf, .manyOf, .use, .repeatGroup:
       step.save = required("save", of: fields, what, at: place).flatMap {
@@ -184,8 +175,7 @@ extension FlowReader {
         if let rule = RuleReader.rule(text) {
           step.rules.append(rule)
         } else {
-          report(
-            "H202", at: node.place, "\"\(text)\" is not a rule.", fix: RuleReader.fix(for: text))
+          findings.append(UnknownRule.finding(text, at: node.place))
         }
       }
     }
@@ -209,9 +199,7 @@ extension FlowReader {
     for (index, node) in nodes.enumerated() {
       places["\(path)/\(index)"] = node.place
       if isComplete {
-        report(
-          "H209", at: node.place, "This branch stands behind \"otherwise\" and is never taken.",
-          fix: "Move it above \"otherwise\".")
+        findings.append(MisplacedOtherwise.finding(branchBehind: node.place))
       }
       guard let branch = branch(node, path: "\(path)/\(index)", isComplete: &isComplete) else {
         continue
@@ -219,9 +207,7 @@ extension FlowReader {
       branches.append(branch)
     }
     if !isComplete {
-      report(
-        "H205", at: entry.keyPlace, "The branches do not say what comes otherwise.",
-        fix: "Add \"- otherwise: step\" as the last of them.")
+      findings.append(MissingOtherwise.finding(at: entry.keyPlace))
     }
     return branches
   }
@@ -235,9 +221,7 @@ extension FlowReader {
       isComplete = true
       places["\(path)/go"] = otherwise.place
       if let when = fields["when"] ?? fields["go"] {
-        report(
-          "H209", at: when.keyPlace, "\"otherwise\" stands alone.",
-          fix: "Write \"- otherwise: step\" on a line of its own.")
+        findings.append(MisplacedOtherwise.finding(keyBeside: when.keyPlace))
       }
       return name(otherwise.value, "The next step").map { Branch(go: StepID($0)) }
     }

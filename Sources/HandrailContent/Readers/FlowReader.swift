@@ -3,10 +3,7 @@ import OrderedCollections
 
 /// Reads a flow.yaml, of a flow or of a shared flow.
 ///
-/// Unreadable parts are reported and left out, and the rest goes on being read. Codes: H201
-/// unknown kind, H202 unknown rule, H204 malformed condition, H205 missing `otherwise`, H207
-/// malformed derivation, H208 another name than the folder's, H209 keys that do not go together,
-/// H210 unknown name of a condition; those of `NodeReading` besides.
+/// Unreadable parts are reported and left out, and the rest goes on being read.
 struct FlowReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -57,9 +54,9 @@ struct FlowReader: NodeReading {
     if let entry = required(nameKey, of: fields, what, at: top),
       let name = name(entry.value, "The flow's name"), name != folder
     {
-      report(
-        "H208", at: entry.place, "The flow is called \"\(name)\", but its folder \"\(folder)\".",
-        fix: "Write \"\(nameKey): \(folder)\", or rename the folder.")
+      findings.append(
+        OtherNameThanFolder.finding(
+          name, of: isShared ? .sharedFlow : .flow, called: folder, at: entry.place))
     }
     readParts(fields)
     let version = required("version", of: fields, what, at: top).flatMap {
@@ -101,10 +98,10 @@ struct FlowReader: NodeReading {
 
   /// Reads a condition written out; reports it where it has another form.
   mutating func condition(_ text: String, at place: ContentPlace) -> Condition? {
-    do throws(ConditionReader.Mistake) {
+    do throws(MalformedCondition.Reason) {
       return try ConditionReader.condition(text)
     } catch {
-      report("H204", at: place, error.message, fix: error.fix)
+      findings.append(MalformedCondition.finding(error, at: place))
       return nil
     }
   }
@@ -116,11 +113,8 @@ struct FlowReader: NodeReading {
     namedConditions[key] = text
     if let condition = conditions[text] { return condition }
     guard !brokenConditions.contains(text) else { return nil }
-    let near = NearestName.suggestion(for: text, among: conditions.keys)
-    report(
-      "H210", at: node.place, "There is no condition \"\(text)\".",
-      fix: near.map { "Did you mean \"\($0)\"?" }
-        ?? "Add it under \"conditions:\", or write it out: \"answer is value\".")
+    findings.append(
+      UnknownConditionName.finding(text, known: Array(conditions.keys), at: node.place))
     return nil
   }
 
@@ -141,11 +135,10 @@ struct FlowReader: NodeReading {
     guard let entry else { return [] }
     let names = names(entry.value, "the voices that ask anew", path: "asks-anew")
     for (index, name) in names.enumerated() where !voices.contains(VoiceID(name)) {
-      let near = NearestName.suggestion(for: name, among: voices.map(\.rawValue))
-      report(
-        "H210", at: places["asks-anew/\(index)"] ?? entry.place,
-        "There is no voice \"\(name)\".",
-        fix: near.map { "Did you mean \"\($0)\"?" } ?? "Add it under \"voices:\".")
+      findings.append(
+        UnknownConditionName.finding(
+          voice: name, known: voices.map(\.rawValue),
+          at: places["asks-anew/\(index)"] ?? entry.place))
     }
     return Set(names.map { VoiceID($0) })
   }
@@ -160,9 +153,7 @@ struct FlowReader: NodeReading {
         derived[SaveName(entry.key)] = derivation
         continue
       }
-      report(
-        "H207", at: entry.value.place, "This is not a way to derive a value.",
-        fix: "Write \"age-in-years of a, b\" or \"first-of a, b.c\".")
+      findings.append(MalformedDerivation.finding(at: entry.value.place))
     }
     return derived
   }
@@ -179,9 +170,10 @@ struct FlowReader: NodeReading {
       if let kind = ReceiptKind(rawValue: text) {
         endings[StepID(entry.key)] = Ending(id: StepID(entry.key), receipt: kind)
       } else {
-        report(
-          "H201", at: receipt.place, "There is no receipt \"\(text)\".",
-          fix: NearestName.fix(for: text, among: ReceiptKind.allCases.map(\.rawValue)))
+        findings.append(
+          UnknownKind.finding(
+            text, "There is no receipt \"\(text)\".",
+            known: ReceiptKind.allCases.map(\.rawValue), at: receipt.place))
       }
     }
     return endings

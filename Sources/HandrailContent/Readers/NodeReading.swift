@@ -3,9 +3,6 @@ import OrderedCollections
 
 /// What the readers of YAML files share: they take values out of the tree, note the place of each,
 /// and go on after a finding, so that one reading tells everything.
-///
-/// Codes: H112 unknown key, H117 prose, H118 another shape is expected, H120 malformed name, H122
-/// empty value; H206 missing key, H211 not a number or date in range, H215 neither yes nor no.
 protocol NodeReading {
   /// The file, relative to Content/.
   var file: String { get }
@@ -19,21 +16,10 @@ protocol NodeReading {
 typealias YAMLFields = OrderedDictionary<String, YAMLEntry>
 
 extension NodeReading {
-  /// Notes a finding.
-  mutating func report(
-    _ code: String, at place: ContentPlace, _ message: String, fix: String,
-    severity: ContentFinding.Severity = .error
-  ) {
-    findings.append(ContentFinding(code, at: place, message, fix: fix, severity: severity))
-  }
-
   /// The entries of a mapping with names of the author's own; places go under `path`.
   mutating func entries(_ node: YAMLNode, _ what: String, path: String) -> [YAMLEntry] {
     guard case .mapping(let entries) = node.content else {
-      report(
-        "H118", at: node.place,
-        "\(what) is a mapping: names with a colon, and a value behind each.",
-        fix: "Write \"name: value\" lines here.")
+      findings.append(NotKeysAndValues.finding(what, at: node.place))
       return []
     }
     for entry in entries { places[path.isEmpty ? entry.key : "\(path)/\(entry.key)"] = entry.place }
@@ -47,9 +33,7 @@ extension NodeReading {
     _ node: YAMLNode, _ what: String, keys: [String], path: String
   ) -> YAMLFields? {
     guard case .mapping = node.content else {
-      report(
-        "H118", at: node.place, "\(what) has keys with values, such as \"\(keys[0]): …\".",
-        fix: "Known here: \(keys.joined(separator: ", ")).")
+      findings.append(NotKeysAndValues.finding(what, known: keys, at: node.place))
       return nil
     }
     var fields = YAMLFields()
@@ -73,20 +57,18 @@ extension NodeReading {
     _ key: String, of fields: YAMLFields, _ what: String, at place: ContentPlace
   ) -> YAMLEntry? {
     if let entry = fields[key] { return entry }
-    report("H206", at: place, "\(what) has no \"\(key):\".", fix: "Add \"\(key): …\".")
+    findings.append(MissingKey.finding(key, of: what, at: place))
     return nil
   }
 
   /// A text that is not empty.
   mutating func text(_ node: YAMLNode, _ what: String) -> String? {
     guard case .text(let text) = node.content else {
-      report(
-        "H118", at: node.place, "\(what) is one text, not a list or a mapping.",
-        fix: "Write one value behind the colon.")
+      findings.append(NotOneText.finding(what, at: node.place))
       return nil
     }
     guard !text.isEmpty else {
-      report("H122", at: node.place, "\(what) is empty.", fix: "Write it behind the colon.")
+      findings.append(EmptyValue.finding(what, at: node.place))
       return nil
     }
     return text
@@ -101,26 +83,18 @@ extension NodeReading {
   /// Whether a text is a name; reports it where it is not.
   mutating func isName(_ text: String, _ what: String, at place: ContentPlace) -> Bool {
     if ContentName.isName(text) { return true }
-    if text.contains(" ") {
-      report(
-        "H117", at: place, "\(what) is a name, but words stand here.",
-        fix: "Write a short name with hyphens here, and the words in the words files.")
-    } else {
-      report(
-        "H120", at: place, "\"\(text)\" cannot be a name.",
-        fix: "Use small letters a to z, digits, - and _ only.")
-    }
+    findings.append(
+      text.contains(" ")
+        ? WordsInPlaceOfName.finding(what, at: place) : MalformedName.finding(text, at: place))
     return false
   }
 
   /// The members of a list; places go under `path`, counted from 0.
   mutating func list(_ node: YAMLNode, _ what: String, path: String) -> [YAMLNode] {
     guard case .list(let items) = node.content else {
-      var fix = "Write one member a line, each behind \"- \"."
-      if case .text(let text) = node.content, !text.isEmpty, !text.contains(" ") {
-        fix = "Write \"[\(text)]\"."
-      }
-      report("H118", at: node.place, "\(what) is a list.", fix: fix)
+      var word: String?
+      if case .text(let text) = node.content, !text.isEmpty, !text.contains(" ") { word = text }
+      findings.append(NotAList.finding(what, text: word, at: node.place))
       return []
     }
     for (index, item) in items.enumerated() { places["\(path)/\(index)"] = item.place }
@@ -136,9 +110,7 @@ extension NodeReading {
   mutating func number(_ node: YAMLNode, _ what: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(node, what) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
-    report(
-      "H211", at: node.place, "\(what) is a whole number.",
-      fix: "Write one from \(range.lowerBound) to \(range.upperBound).")
+    findings.append(NumberOutOfRange.finding(what, in: range, at: node.place))
     return nil
   }
 
@@ -146,9 +118,7 @@ extension NodeReading {
   mutating func date(_ node: YAMLNode, _ what: String) -> CivilDate? {
     guard let text = text(node, what) else { return nil }
     if let date = CivilDate(iso: text) { return date }
-    report(
-      "H211", at: node.place, "\(what) is a day of the calendar.",
-      fix: "Write year, month and day, such as 1962-03-14.")
+    findings.append(NotADay.finding(what, at: node.place))
     return nil
   }
 
@@ -156,7 +126,7 @@ extension NodeReading {
   mutating func flag(_ entry: YAMLEntry?, _ what: String) -> Bool {
     guard let entry, let text = text(entry.value, what) else { return false }
     if text == "yes" || text == "no" { return text == "yes" }
-    report("H215", at: entry.value.place, "\(what) is yes or no.", fix: "Write yes or no.")
+    findings.append(NeitherYesNorNo.finding(what, at: entry.value.place))
     return false
   }
 
@@ -176,9 +146,7 @@ extension NodeReading {
   /// Whether a text is a language tag; reports it where it is not.
   mutating func isLanguage(_ text: String, at place: ContentPlace) -> Bool {
     if ContentName.isLanguageTag(text) { return true }
-    report(
-      "H120", at: place, "\"\(text)\" is not the tag of a language.",
-      fix: "Write a tag such as en, en-US or es.")
+    findings.append(MalformedLanguageTag.finding(text, at: place))
     return false
   }
 }

@@ -1,9 +1,6 @@
 import HandrailCore
 
 /// Reads a region's file, such as regions/US.yaml.
-///
-/// Codes: H201 unknown date order, H208 another name than the file's; those of `NodeReading`
-/// besides.
 struct RegionReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -33,9 +30,8 @@ struct RegionReader: NodeReading {
     if let entry = required("region", of: fields, what, at: root.place),
       let written = text(entry.value, "The region's name"), written != name
     {
-      report(
-        "H208", at: entry.place, "The region is called \"\(written)\", but its file \"\(name)\".",
-        fix: "Write \"region: \(name)\", or rename the file.")
+      findings.append(
+        OtherNameThanFolder.finding(written, of: .region, called: name, at: entry.place))
     }
     var region: Region?
     if let entry = required("date-order", of: fields, what, at: root.place),
@@ -44,9 +40,10 @@ struct RegionReader: NodeReading {
       let order = DateOrder(rawValue: text)
       region = order.map { Region(id: name, dateOrder: $0) }
       if order == nil {
-        report(
-          "H201", at: entry.place, "\"\(text)\" is not an order of day, month and year.",
-          fix: NearestName.fix(for: text, among: DateOrder.allCases.map(\.rawValue)))
+        findings.append(
+          UnknownKind.finding(
+            text, "\"\(text)\" is not an order of day, month and year.",
+            known: DateOrder.allCases.map(\.rawValue), at: entry.place))
       }
     }
     if let entry = fields["facts"] {
@@ -82,9 +79,7 @@ struct RegionReader: NodeReading {
     let until = fields["until"].flatMap { date($0.value, "\"until:\"") }
     guard let value, let from, let source else { return nil }
     if let until, let entry = fields["until"], until < from {
-      report(
-        "H211", at: entry.place, "The fact ends before it starts.",
-        fix: "Write a day that is not before \(from).")
+      findings.append(FactEndsBeforeItStarts.finding(from: from, at: entry.place))
     }
     return DatedFact(value: value, from: from, until: until, source: source)
   }

@@ -32,13 +32,6 @@ enum RuleReader {
     text == "today" ? .today : CivilDate(iso: text).map(Rule.DateBound.date)
   }
 
-  /// What to write in place of a text that is no rule.
-  static func fix(for text: String) -> String {
-    let name = text.split(separator: " ").first.map(String.init) ?? ""
-    if let form = forms[name] { return "Write \"\(form)\"." }
-    return NearestName.fix(for: name, among: forms.keys.sorted())
-  }
-
   /// The named derivations.
   static let derivations = ["age-in-years", "first-of"]
 

@@ -2,8 +2,6 @@ import HandrailCore
 import OrderedCollections
 
 /// Reads a clinic's file, site.yaml.
-///
-/// Its codes are those of `NodeReading`.
 struct SiteReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -65,9 +63,7 @@ struct SiteReader: NodeReading {
   private mutating func region(_ node: YAMLNode) -> String? {
     guard let text = text(node, "The region") else { return nil }
     if text.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D }) { return text }
-    report(
-      "H120", at: node.place, "\"\(text)\" cannot be a region's name.",
-      fix: "Write capital letters, such as US.")
+    findings.append(MalformedName.finding(region: text, at: node.place))
     return nil
   }
 
@@ -78,7 +74,7 @@ struct SiteReader: NodeReading {
       languages.append(LanguageTag(text))
     }
     if languages.isEmpty, entry.value.content == .list([]) {
-      report("H122", at: entry.place, "No language is offered.", fix: "Write \"[en]\".")
+      findings.append(EmptyValue.finding(noLanguageAt: entry.place))
     }
     return languages
   }

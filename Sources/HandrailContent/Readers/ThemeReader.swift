@@ -2,9 +2,6 @@ import HandrailCore
 import HandrailScreen
 
 /// Reads a theme's file, such as themes/high-contrast.yaml.
-///
-/// Codes: H208 another name than the file's, H216 an unknown role, H217 an unknown colour; those of
-/// `NodeReading` besides.
 struct ThemeReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -33,9 +30,8 @@ struct ThemeReader: NodeReading {
     if let entry = required("theme", of: fields, what, at: root.place),
       let written = text(entry.value, "The theme's name"), written != name.rawValue
     {
-      report(
-        "H208", at: entry.place, "The theme is called \"\(written)\", but its file \"\(name)\".",
-        fix: "Write \"theme: \(name)\", or rename the file.")
+      findings.append(
+        OtherNameThanFolder.finding(written, of: .theme, called: name.rawValue, at: entry.place))
     }
     let words = required("words", of: fields, what, at: root.place).flatMap {
       localText($0.value, "The theme's name for patients", path: "words")
@@ -44,9 +40,8 @@ struct ThemeReader: NodeReading {
     if let entry = required("roles", of: fields, what, at: root.place) {
       for role in entries(entry.value, "\"roles:\"", path: "roles") {
         guard let known = Self.roles[role.key] else {
-          report(
-            "H216", at: role.keyPlace, "No part of a page is called \"\(role.key)\".",
-            fix: NearestName.fix(for: role.key, among: Self.roles.keys.sorted()))
+          findings.append(
+            UnknownRole.finding(role.key, known: Self.roles.keys.sorted(), at: role.keyPlace))
           continue
         }
         styles[known] = style(role)
@@ -80,9 +75,9 @@ struct ThemeReader: NodeReading {
   private mutating func colour(_ entry: YAMLEntry?, _ what: String) -> Colour {
     guard let entry, let text = text(entry.value, what) else { return .terminal }
     if let colour = Colour(rawValue: text) { return colour }
-    report(
-      "H217", at: entry.value.place, "\"\(text)\" is not a colour here.",
-      fix: NearestName.fix(for: text, among: Colour.allCases.map(\.rawValue)))
+    findings.append(
+      UnknownColour.finding(
+        text, known: Colour.allCases.map(\.rawValue), at: entry.value.place))
     return .terminal
   }
 }

@@ -2,9 +2,6 @@ import HandrailCore
 import OrderedCollections
 
 /// Reads the walks of a flow, walks.yaml.
-///
-/// Codes: H209 keys that do not go together, H213 a value that no answer can have; those of
-/// `NodeReading` besides.
 struct WalksReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -45,9 +42,7 @@ struct WalksReader: NodeReading {
       let entry = fields["usual"]
     else { return [:] }
     if !isFirst {
-      report(
-        "H209", at: entry.keyPlace, "The usual answers stand once, before the walks.",
-        fix: "Move \"- usual:\" to the top of the file.")
+      findings.append(UsualAnswersBelow.finding(at: entry.keyPlace))
     }
     return answers(entry, path: "usual")
   }
@@ -137,9 +132,7 @@ struct WalksReader: NodeReading {
       var items: [Answers] = []
       for (index, node) in nodes.enumerated() {
         guard case .mapping = node.content else {
-          report(
-            "H213", at: node.place, "A list holds either ticked answers or items, not both.",
-            fix: "Write \"[a, b]\", or \"[{step: answer}, {step: answer}]\".")
+          findings.append(MixedList.finding(at: node.place))
           return nil
         }
         let path = "\(path)/\(index)"
@@ -155,9 +148,7 @@ struct WalksReader: NodeReading {
     {
       return path
     }
-    report(
-      "H120", at: place, "\"\(text)\" does not name a page.",
-      fix: "Write step, step/sub-step or step/#1/sub-step.")
+    findings.append(MalformedPagePath.finding(text, at: place))
     return nil
   }
 
@@ -194,9 +185,7 @@ struct WalksReader: NodeReading {
     else { return nil }
     let present = ["to", "remove", "add"].compactMap { fields[$0] }
     guard present.count == 1, let entry = present.first else {
-      report(
-        "H209", at: change.keyPlace, "A change has one of to, remove and add.",
-        fix: present.isEmpty ? "Add \"to: value\"." : "Write each as a change of its own.")
+      findings.append(ChangeOfNoKind.finding(kinds: present.count, at: change.keyPlace))
       return nil
     }
     guard let kind = kind(entry, path: path) else { return nil }

@@ -2,11 +2,7 @@ import HandrailCore
 
 /// Reads a words file: one section a heading.
 ///
-/// Sections and options that stand there twice are handed on, for the checks to report. Codes:
-/// H131 a heading without a proper name, H135 words before the first heading, H136 a bullet
-/// without a name, H137 a quote or message of no kind, H138 a label, why or message that stands
-/// there twice, H139 a part that such a file does not have, H143 a brace that is no placeholder;
-/// those of `MarkdownReader` besides.
+/// Sections and options that stand there twice are handed on, for the checks to report.
 struct WordsReader {
   /// The sections in the order of the file.
   private(set) var source: WordsSource
@@ -27,9 +23,7 @@ struct WordsReader {
   private mutating func sections(of blocks: [MarkdownBlock]) {
     let first = blocks.firstIndex { $0.kind == .heading } ?? blocks.count
     if let stray = blocks[..<first].first(where: { $0.kind != .comment }) {
-      report(
-        "H135", at: stray.place, "Words stand before the first heading.",
-        fix: "Write a heading \"## name\" above them, or make them a comment: <!-- note -->.")
+      findings.append(WordsBeforeHeading.finding(at: stray.place))
     }
     for index in blocks.indices where blocks[index].kind == .heading {
       guard var section = section(blocks[index]) else { continue }
@@ -42,15 +36,11 @@ struct WordsReader {
 
   private mutating func section(_ block: MarkdownBlock) -> WordsSection? {
     guard let heading = WordsHeading(parsing: block.text) else {
-      report(
-        "H131", at: block.place, "\"\(block.text)\" is not the name of a section.",
-        fix: "Write \"## name\", \"## name / voice\" or \"## name (en 8f3a1c)\".")
+      findings.append(MalformedHeading.finding(block.text, at: block.place))
       return nil
     }
     if heading.key.voice != nil, source.owner == .interface {
-      report(
-        "H139", at: block.place, "The program's own words have no voices.",
-        fix: "Write \"## \(heading.key.id)\".")
+      findings.append(PartNeverShown.finding(voiceOf: heading.key.id, at: block.place))
       return nil
     }
     return WordsSection(
@@ -67,9 +57,7 @@ struct WordsReader {
       case .bullet where hasParts: bullet(block, &section)
       case .quote where hasParts: quote(block, &section)
       case .bullet, .quote:
-        report(
-          "H139", at: block.place, "Only paragraphs are shown of this file's sections.",
-          fix: "Write it as a paragraph.")
+        findings.append(PartNeverShown.finding(at: block.place))
       case .heading, .comment: break
       }
     }
@@ -95,9 +83,7 @@ struct WordsReader {
 
   private mutating func bullet(_ block: MarkdownBlock, _ section: inout WordsSection) {
     guard let part = Self.part(block.text), ContentName.isName(part.name) else {
-      report(
-        "H136", at: block.place, "This bullet does not start with the name of an answer.",
-        fix: "Write \"- name: words\", with the name that stands in flow.yaml.")
+      findings.append(UnnamedBullet.finding(at: block.place))
       return
     }
     let option = OptionID(part.name)
@@ -111,11 +97,8 @@ struct WordsReader {
   private mutating func quote(_ block: MarkdownBlock, _ section: inout WordsSection) {
     let kinds = ["label", "help", "why"]
     guard let part = Self.part(block.text), kinds.contains(part.name) else {
-      let written = Self.part(block.text)?.name ?? ""
-      report(
-        "H137", at: block.place, "This quote is neither a label nor help nor a why.",
-        fix: NearestName.suggestion(for: written, among: kinds).map { "Write \"> \($0):\"." }
-          ?? "Start it with \"> label:\", \"> help:\" or \"> why:\".")
+      findings.append(
+        UnknownQuote.finding(Self.part(block.text)?.name, known: kinds, at: block.place))
       return
     }
     let words = template(part.words, at: block.place)
@@ -132,9 +115,7 @@ struct WordsReader {
   private mutating func message(_ block: MarkdownBlock, _ section: inout WordsSection) {
     guard let part = Self.part(String(block.text.dropFirst(2))), ContentName.isName(part.name)
     else {
-      report(
-        "H137", at: block.place, "This message does not say to which rule it belongs.",
-        fix: "Write \"! rule: words\", such as \"! required: Type a name.\"")
+      findings.append(UnnamedMessage.finding(at: block.place))
       return
     }
     guard isFirst("message/\(part.name)", block, &section) else { return }
@@ -146,10 +127,7 @@ struct WordsReader {
   ) -> Bool {
     if let first = section.places[part] {
       let name = part.split(separator: "/").last.map(String.init) ?? part
-      report(
-        "H138", at: block.place,
-        "\"\(name)\" stands in this section already, in line \(first.line).",
-        fix: "Keep one of the two.")
+      findings.append(PartTwice.finding(name, firstLine: first.line, at: block.place))
       return false
     }
     section.places[part] = block.place
@@ -166,9 +144,7 @@ struct WordsReader {
       }
     }
     if hasLooseBrace {
-      report(
-        "H143", at: place, "A brace stands here that belongs to no placeholder.",
-        fix: "Write a placeholder as {name}, without blanks, and close its brace.")
+      findings.append(LooseBrace.finding(at: place))
     }
     return template
   }
@@ -198,11 +174,5 @@ struct WordsReader {
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
-  }
-
-  private mutating func report(
-    _ code: String, at place: ContentPlace, _ message: String, fix: String
-  ) {
-    findings.append(ContentFinding(code, at: place, message, fix: fix))
   }
 }

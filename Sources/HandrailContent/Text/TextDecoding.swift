@@ -1,9 +1,6 @@
 import Foundation
 
 /// Turns the bytes of a file into text, and says what in them would not survive.
-///
-/// Codes: H101 not UTF-8, H102 byte order mark, H103 tab, H104 carriage return,
-/// H105 a character that cannot be seen.
 struct TextDecoding {
   /// The file, relative to Content/.
   let file: String
@@ -18,17 +15,12 @@ struct TextDecoding {
   /// The text of the bytes; nil where they are no text at all.
   mutating func text(_ bytes: [UInt8]) -> SourceText? {
     guard var text = String(validating: bytes, as: UTF8.self) else {
-      report(
-        "H101", at: placeOfInvalidByte(bytes), "This is not UTF-8 text.",
-        fix: "Open the file in your editor and save it with the encoding UTF-8.")
+      findings.append(OtherEncoding.finding(at: placeOfInvalidByte(bytes)))
       return nil
     }
     if text.unicodeScalars.first == "\u{FEFF}" {
       text.unicodeScalars.removeFirst()
-      report(
-        "H102", at: ContentPlace(file: file),
-        "The file starts with an invisible byte order mark.",
-        fix: "Save it as UTF-8 without BOM.")
+      findings.append(ByteOrderMark.finding(in: file))
     }
     let hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
     if hasCarriageReturns { text = withPlainLineEnds(text) }
@@ -71,10 +63,9 @@ struct TextDecoding {
     }
     let end = String(plain).split(separator: "\n", omittingEmptySubsequences: false)
     let column = firstLine.map { end[$0 - 1].count + 1 } ?? 1
-    report(
-      "H104", at: ContentPlace(file: file, line: firstLine ?? 1, column: column),
-      "Lines end in the way of another system (a carriage return).",
-      fix: "Save the file with Unix line ends (LF).")
+    findings.append(
+      CarriageReturn.finding(
+        at: ContentPlace(file: file, line: firstLine ?? 1, column: column)))
     return String(plain)
   }
 
@@ -96,12 +87,8 @@ struct TextDecoding {
     for (index, line) in source.lines.enumerated() {
       guard line.utf8.contains(where: { $0 < 0x20 && $0 != 9 || $0 >= 0x7F }) else { continue }
       for (offset, scalar) in line.unicodeScalars.enumerated() where !Self.isVisible(scalar) {
-        let number = String(scalar.value, radix: 16, uppercase: true)
-        let code = String(repeating: "0", count: max(0, 4 - number.count)) + number
-        report(
-          "H105", at: source.place(line: index + 1, scalarColumn: offset + 1),
-          "A character that cannot be seen stands here (U+\(code)).",
-          fix: "Delete it, or type the line anew.")
+        let place = source.place(line: index + 1, scalarColumn: offset + 1)
+        findings.append(InvisibleCharacter.finding(scalar, at: place))
         return
       }
     }
@@ -135,11 +122,5 @@ struct TextDecoding {
       }
     }
     return ContentPlace(file: file, line: number, column: String(line).count + 1)
-  }
-
-  private mutating func report(
-    _ code: String, at place: ContentPlace, _ message: String, fix: String
-  ) {
-    findings.append(ContentFinding(code, at: place, message, fix: fix))
   }
 }

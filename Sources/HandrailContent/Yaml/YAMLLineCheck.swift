@@ -1,9 +1,7 @@
 /// Looks at the raw lines of a YAML file for what a YAML parser lets by.
 ///
 /// A parser resolves aliases, drops the number of `Room #3`, and reports a doubled key at the
-/// start of its mapping. Codes: H110 brackets and quotes that do not close, H111 doubled key,
-/// H113 anchors, aliases, tags, H114 directives and several documents, H115 text lost behind
-/// ` #`, H116 text over several lines, H121 nesting too deep.
+/// start of its mapping.
 struct YAMLLineCheck {
   /// The file.
   let source: SourceText
@@ -61,19 +59,17 @@ struct YAMLLineCheck {
 
   private mutating func startOfLine(_ line: inout YAMLLine) {
     if line.position == 0, line.starts(with: "%") || line.isMarker("---") || line.isMarker("...") {
-      stop(
-        "H114", line, "One file is one document, without directives and markers.",
-        fix: "Take this line out.")
+      stop(DocumentMarker.finding(at: place(of: line)))
       return
     }
     if line.position > Self.deepestColumn {
-      stop("H121", line, "This line is indented too deep.", fix: "Use two blanks a level.")
+      stop(TooDeep.finding(line: place(of: line)))
       return
     }
     var isItem = false
     while line.isDash {
       if isItem {
-        stop("H121", line, "A list stands directly in a list.", fix: "Write one \"- \" a line.")
+        stop(TooDeep.finding(listInList: place(of: line)))
         return
       }
       isItem = true
@@ -90,19 +86,13 @@ struct YAMLLineCheck {
     } else if isItem || mappings.isEmpty {
       value(&line)
     } else if line.isBareWord {
-      stop(
-        "H110", line, "\"\(line.bareWord)\" has no colon behind it.",
-        fix: "Write \"\(line.bareWord): \" and its value, or indent it as the list it belongs to.")
+      // What is indented below it belongs to it, as it would behind a colon.
+      mappings.removeAll { $0.column > line.position }
+      stop(MissingColon.finding(behind: line.bareWord, at: place(of: line)))
     } else {
-      reportContinuation(line)
+      reportedColumn = line.indent
+      stop(TextOverLines.finding(goingOn: place(of: line)))
     }
-  }
-
-  private mutating func reportContinuation(_ line: YAMLLine) {
-    reportedColumn = line.indent
-    stop(
-      "H116", line, "This line goes on with the text of the line above.",
-      fix: "Write the text on one line, behind its key.")
   }
 
   private mutating func note(_ key: String, at line: YAMLLine) {
@@ -112,8 +102,7 @@ struct YAMLLineCheck {
       return
     }
     if let earlier = mappings[last].keys[key] {
-      mustStop = true
-      findings.append(DoubledKey.finding(key, at: place(of: line), earlierLine: earlier))
+      stop(DoubledKey.finding(key, at: place(of: line), earlierLine: earlier))
     } else {
       mappings[last].keys[key] = line.number
     }
@@ -127,16 +116,12 @@ struct YAMLLineCheck {
       stopAtMark(line)
     case .pipe?, .greater?:
       reportedColumn = line.indent + 1
-      stop(
-        "H116", line, "A text over several lines starts here.",
-        fix: "Write the text on one line, behind its key.")
+      stop(TextOverLines.finding(startingAt: place(of: line)))
     case .openList?, .openMapping?:
       insideBrackets(&line)
     case .quote?, .doubleQuote?:
       if !line.skipQuoted() {
-        stop(
-          "H110", line, "This quotation mark is not closed on its line.",
-          fix: "Close it, or leave both marks out.")
+        stop(UnclosedQuotationMark.finding(at: place(of: line)))
       }
     default:
       plainValue(&line)
@@ -150,9 +135,7 @@ struct YAMLLineCheck {
         return
       }
       if byte == .colon, line.nextIsBlankOrEnd {
-        stop(
-          "H110", line, "A colon with a blank behind it stands within a text.",
-          fix: "Put the text between quotation marks (\"), or write it without the colon.")
+        stop(ColonInText.finding(at: place(of: line)))
         return
       }
       line.position += 1
@@ -162,9 +145,7 @@ struct YAMLLineCheck {
   /// A comment starts with `# `; `#` and a letter or digit is most likely meant as text.
   private mutating func reportLostText(_ line: YAMLLine) {
     guard line.current == .hash, let next = line.next, next != .blank, next != .hash else { return }
-    report(
-      "H115", line, "What follows the # is lost, because # starts a comment.",
-      fix: "Put the text between quotation marks (\"); write a comment as \"# \" with a blank.")
+    findings.append(LostText.finding(at: place(of: line)))
   }
 
   private mutating func insideBrackets(_ line: inout YAMLLine) {
@@ -173,7 +154,7 @@ struct YAMLLineCheck {
       switch byte {
       case .openList, .openMapping:
         guard brackets.count < Self.deepestBracket else {
-          stop("H121", line, "Brackets are nested too deep.", fix: "Write it line by line.")
+          stop(TooDeep.finding(bracket: place(of: line)))
           brackets = []
           return
         }
@@ -183,7 +164,7 @@ struct YAMLLineCheck {
         tokenStart = nil
       case .closeList, .closeMapping:
         if brackets.popLast()?.isMapping != (byte == .closeMapping) {
-          stop("H110", line, "This bracket closes another kind.", fix: "Use [ ] or { } in pairs.")
+          stop(BracketWithoutPartner.finding(closing: place(of: line)))
           brackets = []
           return
         }
@@ -226,9 +207,7 @@ struct YAMLLineCheck {
     if line.current == .hash {
       reportLostText(line)
     } else if line.current != nil {
-      stop(
-        "H110", line, "Something stands behind the closing bracket.",
-        fix: "Take it out, or put the whole text between quotation marks (\").")
+      stop(TextBehindBracket.finding(at: place(of: line)))
     }
   }
 
@@ -238,37 +217,23 @@ struct YAMLLineCheck {
     if !brackets[last].keys.insert(key).inserted {
       var keyLine = line
       keyLine.position = start
-      mustStop = true
-      findings.append(DoubledKey.finding(inBrackets: key, at: place(of: keyLine)))
+      stop(DoubledKey.finding(inBrackets: key, at: place(of: keyLine)))
     }
   }
 
   private mutating func reportUnclosed(_ bracket: OpenBracket) {
-    findings.append(
-      ContentFinding(
-        "H110", at: bracket.place, "This bracket is not closed.",
-        fix: "Close it with \(bracket.isMapping ? "}" : "]")."))
-    mustStop = true
+    stop(
+      BracketWithoutPartner.finding(lacking: bracket.isMapping ? "}" : "]", at: bracket.place))
     brackets = []
   }
 
   private mutating func stopAtMark(_ line: YAMLLine) {
-    stop(
-      "H113", line, "Anchors, aliases and tags (& * !) are not used here.",
-      fix: "Write the value itself, or put it between quotation marks (\").")
+    stop(AnchorOrTag.finding(at: place(of: line)))
   }
 
-  private mutating func stop(
-    _ code: String, _ line: YAMLLine, _ message: String, fix: String
-  ) {
+  private mutating func stop(_ finding: ContentFinding) {
     mustStop = true
-    report(code, line, message, fix: fix)
-  }
-
-  private mutating func report(
-    _ code: String, _ line: YAMLLine, _ message: String, fix: String
-  ) {
-    findings.append(ContentFinding(code, at: place(of: line), message, fix: fix))
+    findings.append(finding)
   }
 
   private func place(of line: YAMLLine) -> ContentPlace {
