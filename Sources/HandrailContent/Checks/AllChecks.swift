@@ -23,6 +23,9 @@ let pageChecks: [any ContentCheck.Type] = [
   ThemeContrastCheck.self, ThemeFocusCheck.self, ThemeWordsCheck.self,
 ]
 
+/// The checks of how texts speak; without the rules of wording they find nothing.
+let wordingChecks: [any ContentCheck.Type] = [WordingChecks.self, WordingRulesCheck.self]
+
 /// Every check, in the order of their codes.
 let allChecks: [any ContentCheck.Type] =
-  meaningChecks + wholeFlowChecks + wordsChecks + pageChecks + [WalkCheck.self]
+  meaningChecks + wholeFlowChecks + wordsChecks + pageChecks + wordingChecks + [WalkCheck.self]

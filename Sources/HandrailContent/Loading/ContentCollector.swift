@@ -12,6 +12,8 @@ struct ContentCollector {
   private(set) var digest = ContentDigest()
   /// The flows whose file was met, readable or not.
   private(set) var flowsMet: Set<FlowID> = []
+  /// Whether the lines of words files are kept for the checks of wording.
+  var keepsLines = false
 
   /// Notes a finding about a file that could not be handed over.
   mutating func add(_ finding: ContentFinding) {
@@ -38,7 +40,7 @@ struct ContentCollector {
     findings += decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .flow, .walks, .theme:
+    case .site, .region, .flow, .walks, .theme, .wording:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { add(root, of: file, as: role, isMain: isMain) }
@@ -46,10 +48,13 @@ struct ContentCollector {
       let reader = WordsReader(text, owner: owner, language: language)
       findings += reader.findings
       sources.words.append(reader.source)
+      if keepsLines { sources.words[sources.words.count - 1].text = text }
     case .otherLanguages:
       let (languages, found) = OtherLanguagesReader.read(text)
       findings += found
       sources.otherLanguages = languages
+    case .syllables:
+      sources.wording?.syllables.add(SyllableTable(text))
     case .codeWords(let language):
       let (words, found) = CodeWordsReader.read(text)
       findings += found
@@ -83,7 +88,11 @@ struct ContentCollector {
       let (source, found) = ThemeReader.read(root, file: file, name: name)
       findings += found
       if let source { sources.themes.append(source) }
-    case .words, .otherLanguages, .codeWords:
+    case .wording(let family):
+      var rules = sources.wording ?? WordingRules()
+      findings += WordingReader.read(root, file: file, family: family, into: &rules)
+      sources.wording = rules
+    case .words, .otherLanguages, .codeWords, .syllables:
       break
     }
   }

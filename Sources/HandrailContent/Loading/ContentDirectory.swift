@@ -91,7 +91,8 @@ public struct ContentDirectory: Sendable {
     readSite(site, into: &collector)
     let wanted = everything ? nil : languages(of: collector.sources)
     let region = collector.sources.site?.site.region
-    let files = files { collector.add($0) }
+    collector.keepsLines = everything
+    let files = files(withWording: everything) { collector.add($0) }
     for file in files {
       collector.meet(file.role, in: file.path)
       switch file.role {
@@ -131,7 +132,10 @@ public struct ContentDirectory: Sendable {
   }
 
   /// The files that have a role, in the order of their paths; the others go to `stray`.
-  private func files(stray: (ContentFinding) -> Void = { _ in }) -> [File] {
+  private func files(
+    withWording: Bool = false, stray: (ContentFinding) -> Void = { _ in }
+  ) -> [File] {
+    let folders = ContentLayout.folders + (withWording ? [ContentLayout.wordingFolder] : [])
     var files: [File] = []
     func visit(_ folderPath: String) {
       for name in folder.names(in: folderPath) where !ContentLayout.isIgnored(name) {
@@ -139,7 +143,7 @@ public struct ContentDirectory: Sendable {
         if let role = ContentLayout.role(of: path) {
           files.append(File(path: path, role: role))
         } else if folderPath.isEmpty {
-          if ContentLayout.folders.contains(name) { visit(path) }
+          if folders.contains(name) { visit(path) }
         } else if !folderPath.contains("/"), folder.isFolder(path) {
           visit(path)
         } else {

@@ -174,8 +174,10 @@ struct MarkdownReader {
       return
     }
     let lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let inside = start.dropFirst("<!--".count).drop { $0 == " " }
+    let words = inside.hasPrefix("wording") ? String(inside.dropLast("-->".count)) : ""
     blocks.append(
-      MarkdownBlock(kind: .comment, text: "", place: place, lastLine: place.line + lineCount))
+      MarkdownBlock(kind: .comment, text: words, place: place, lastLine: place.line + lineCount))
   }
 
   private mutating func append(_ kind: MarkdownBlock.Kind, _ node: OpaquePointer, text: String) {

@@ -31,6 +31,11 @@ struct WordsReader {
         "H135", at: stray.place, "Words stand before the first heading.",
         fix: "Write a heading \"## name\" above them, or make them a comment: <!-- note -->.")
     }
+    source.notes = Self.notes(in: blocks[..<first]).map { note in
+      var note = note
+      note.beside = []
+      return note
+    }
     for index in blocks.indices where blocks[index].kind == .heading {
       guard var section = section(blocks[index]) else { continue }
       let rest = blocks[(index + 1)...]
@@ -73,6 +78,7 @@ struct WordsReader {
       case .heading, .comment: break
       }
     }
+    section.notes = Self.notes(in: blocks)
     section.words.source = plainSource(below: heading, blocks)
     section.words.digest = ContentDigest.hex(section.words.source.utf8)
   }
