@@ -17,10 +17,24 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "Count warnings as errors, as before a release.")
   var release = false
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Show how hard the words are to read, the hardest first.",
+      discussion: """
+        Each words file and each of its pages: the Flesch-Kincaid grade of English, INFLESZ of \
+        Spanish. Options and labels are no sentences and do not count.
+        """))
+  var reading = false
+
   @OptionGroup var contentOptions: ContentOptions
 
   func run() throws {
     let directory = folder.map { ContentDirectory($0) } ?? contentOptions.directory
+    if reading {
+      print(directory.reading(site: contentOptions.site))
+      return
+    }
     let findings = directory.check(site: contentOptions.site)
     for finding in findings { print(finding) }
     let errors = findings.count { $0.severity == .error }

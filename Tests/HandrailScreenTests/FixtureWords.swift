@@ -38,7 +38,7 @@ enum FixtureWords {
     "change": "Change",
     "remove": "Remove",
     "signature-date": "Today is {today}.",
-    "rehearsal-banner": "REHEARSAL. Nothing is kept.",
+    "rehearsal-banner": "Rehearsal. Nothing is kept.",
     "welcome-title": "Welcome to {site.name}",
     "welcome-body":
       "Here you can tell us that you have come. We ask a few things, one page at a time. "
@@ -122,7 +122,7 @@ enum FixtureWords {
     "idle-body":
       "This page will close in {seconds} seconds, so that nobody else sees it. Press any "
       + "key to stay.",
-    "too-small": "Please make this window larger.",
+    "too-small": "Make this window larger.",
     "out-of-order-title": "This screen is not working now.",
     "out-of-order-body": "A person at {site.desk} can register you. You have done nothing wrong.",
     "receipt-closes": "This page closes by itself.",
@@ -204,7 +204,7 @@ enum FixtureWords {
     "change": "Cambiar",
     "remove": "Quitar",
     "signature-date": "Hoy es {today}.",
-    "rehearsal-banner": "ENSAYO. No se guarda nada.",
+    "rehearsal-banner": "Ensayo. No se guarda nada.",
     "welcome-title": "Le damos la bienvenida a {site.name}",
     "welcome-come-back": "Tengo un código de antes",
     "welcome-other-language": "Mi idioma no está aquí",
@@ -236,7 +236,7 @@ enum FixtureWords {
     "person-title": "Puede hablar con una persona.",
     "person-noted": "Anotamos que pidió hablar con alguien.",
     "idle-title": "¿Sigue usted ahí?",
-    "too-small": "Por favor, agrande esta ventana.",
+    "too-small": "Agrande esta ventana.",
     "out-of-order-title": "Esta pantalla no funciona ahora.",
     "receipt-closes": "Esta página se cierra sola.",
     "receipt-done": "Ya terminé",

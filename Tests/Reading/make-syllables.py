@@ -69,7 +69,7 @@ def main():
     for line in open(sys.argv[1], encoding="utf-8"):
         word, *sounds = line.split()
         if re.fullmatch("[a-z][a-z']*", word):
-            found[word] = sum(sound in VOWELS for sound in sounds)
+            found[word] = max(1, sum(sound in VOWELS for sound in sounds))
     print("# Syllables of English words that the rule of thumb counts wrong. Made by a script from")
     print("# the CMU pronouncing dictionary; README-cmudict.txt has its origin and licence.")
     for word in sorted(found):

@@ -31,9 +31,16 @@ enum AbbreviationCheck: WordingCheck {
   private static func abbreviations(
     in paragraph: WordingParagraph, but known: [String]
   ) -> [Substring] {
-    Sentences.words(of: paragraph.text).filter { word in
-      (2...4).contains(word.count) && word.allSatisfy(\.isLetter) && word.isInCapitals(letters: 2)
-        && !known.contains(String(word))
-    }
+    let words = paragraph.words
+    return words.indices.filter { index in
+      let word = words[index]
+      guard (2...4).contains(word.count), word.isInCapitals(letters: 2),
+        word.allSatisfy(\.isLetter), !known.contains(String(word))
+      else { return false }
+      // Capitals beside capitals shout; `CapitalsCheck` tells them.
+      return ![index - 1, index + 1].contains {
+        words.indices.contains($0) && words[$0].isInCapitals(letters: 2)
+      }
+    }.map { words[$0] }
   }
 }

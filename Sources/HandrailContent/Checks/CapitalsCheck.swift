@@ -9,7 +9,7 @@ enum CapitalsCheck: WordingCheck {
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S11") else { return [] }
     return context.paragraphs.compactMap { paragraph in
-      let words = Sentences.words(of: paragraph.text)
+      let words = paragraph.words
       let shouted = words.indices.filter { words[$0].isInCapitals(letters: 2) }
         .filter { !rule.words.contains(String(words[$0])) }
       let first = shouted.first { index in
@@ -27,6 +27,7 @@ enum CapitalsCheck: WordingCheck {
 extension Substring {
   /// Whether the word has at least so many letters, and all of them are capitals.
   func isInCapitals(letters: Int) -> Bool {
+    guard unicodeScalars.first.map({ !("a"..."z").contains($0) }) ?? false else { return false }
     let written = filter(\.isLetter)
     return written.count >= letters && written.allSatisfy { $0.isUppercase }
   }

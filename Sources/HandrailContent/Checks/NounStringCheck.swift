@@ -12,7 +12,7 @@ enum NounStringCheck: WordingCheck {
     return context.paragraphs.compactMap { paragraph in
       guard paragraph.isIn(.all) else { return nil }
       var row: [Substring] = []
-      for word in Sentences.words(of: paragraph.text) {
+      for word in paragraph.words {
         if let last = row.last, paragraph.text[last.endIndex..<word.startIndex] != " " { row = [] }
         let plain = word.lowercased()
         let isNoun =

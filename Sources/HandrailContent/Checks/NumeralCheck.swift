@@ -9,7 +9,7 @@ enum NumeralCheck: WordingCheck {
     guard let rule = context.measure("S12") else { return [] }
     return context.paragraphs.flatMap { paragraph -> [WordingFinding] in
       guard paragraph.isIn(.screens) else { return [] }
-      return Sentences.words(of: paragraph.text).compactMap { word in
+      return paragraph.words.compactMap { word in
         guard let what = trouble(with: word, numbers: rule.words) else { return nil }
         return context.finding("H553", rule, in: paragraph, at: word.startIndex, what)
       }

@@ -7,7 +7,7 @@ enum ParagraphLengthCheck: WordingCheck {
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S02"), let limit = rule.limit else { return [] }
     return context.paragraphs.compactMap { paragraph in
-      let sentences = Sentences.of(paragraph.text)
+      let sentences = paragraph.sentences
       guard paragraph.hasSentences, sentences.count > limit else { return nil }
       return context.finding(
         "H551", rule, in: paragraph, at: sentences[limit].startIndex,

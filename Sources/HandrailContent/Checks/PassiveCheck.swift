@@ -14,7 +14,7 @@ enum PassiveCheck: WordingCheck {
       var sentences = 0
       var passive: [ContentPlace] = []
       for paragraph in paragraphs where paragraph.hasSentences {
-        for sentence in Sentences.of(paragraph.text) {
+        for sentence in paragraph.sentences {
           sentences += 1
           guard let index = passiveVerb(in: sentence, irregular) else { continue }
           passive.append(paragraph.place(at: index, in: context.lines(of: file)))

@@ -8,6 +8,7 @@ enum ReadingLevelCheck: WordingCheck {
   static func found(in context: WordingContext) -> [WordingFinding] {
     ReadingReport(context).texts.flatMap { text -> [WordingFinding] in
       let whole = text.whole
+      guard whole.words >= ReadingReport.fewestWords else { return [] }
       var findings: [WordingFinding] = []
       if let rule = context.measure(text.isInflesz ? "S05" : "S03"), let limit = rule.limit {
         let isTooHard = text.isInflesz ? whole.figure < Double(limit) : whole.figure > Double(limit)

@@ -44,6 +44,15 @@ public struct ContentDirectory: Sendable {
     checked(load(site: site, everything: true)).findings
   }
 
+  /// Measures how hard each words file and each page is to read.
+  ///
+  /// The report is empty where the rules of wording cannot be read, and so is nothing to tell where
+  /// the content has errors that keep it from being read.
+  public func reading(site: String = "site.yaml") -> ReadingReport {
+    let sources = load(site: site, everything: true).sources
+    return WordingContext(sources).map { ReadingReport($0) } ?? ReadingReport(texts: [])
+  }
+
   /// Reads what one clinic needs and looks for every kind of mistake in it.
   ///
   /// The library is there only where nothing was found that must not reach a patient.

@@ -35,6 +35,8 @@ public struct ReadingReport: Sendable {
 
   /// Sentences from which SMOG is defined.
   static let smogSentences = 30
+  /// Files with fewer words pass: a word decides their figure.
+  static let fewestWords = 50
   /// Pages with fewer sentences are not named as the hardest: a word decides their figure.
   static let fewestSentences = 3
 }
@@ -68,7 +70,7 @@ extension ReadingReport {
       }
     }
     let whole = pages.reduce(ReadingCount()) { $0 + $1.count }
-    let entries = pages.filter { $0.count.words > 0 }.map {
+    let entries = pages.filter { $0.count.sentences > 0 }.map {
       entry("## \($0.section.key.heading)", at: $0.section.place, $0.count, isInflesz)
     }
     return Text(
@@ -89,5 +91,37 @@ extension ReadingReport {
   private static func isHarder(_ left: Entry, _ right: Entry, _ isInflesz: Bool) -> Bool {
     if left.figure == right.figure { return left.place < right.place }
     return isInflesz ? left.figure < right.figure : left.figure > right.figure
+  }
+}
+
+extension ReadingReport: CustomStringConvertible {
+  /// The table that an author reads: each file, then the pages of each, the hardest first.
+  public var description: String {
+    var lines = ["How hard the words are to read. A page of few words is only a hint."]
+    for (heading, isInflesz) in [
+      ("Flesch-Kincaid grade, from easy (low) to hard (high)", false),
+      ("INFLESZ, from easy (high) to hard (low)", true),
+    ] {
+      let texts = texts.filter { $0.isInflesz == isInflesz }
+      guard !texts.isEmpty else { continue }
+      lines += ["", heading, "", "figure  words  sentences"]
+      lines += texts.map { Self.row($0.whole, $0.whole.name) }
+      for text in texts {
+        lines += ["", text.whole.name]
+        lines += text.pages.map { Self.row($0, "line \($0.place.line): \($0.name)") }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func row(_ entry: Entry, _ name: String) -> String {
+    let cells = [
+      (ReadingLevelCheck.rounded(entry.figure), 6), (String(entry.words), 7),
+      (String(entry.sentences), 11),
+    ]
+    let columns = cells.map { text, width in
+      String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+    return columns.joined() + "  " + name
   }
 }

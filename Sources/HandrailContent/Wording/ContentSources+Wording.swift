@@ -8,9 +8,9 @@ extension ContentSources {
       file.sections.flatMap { section in
         section.partsInPlace.map { part, key, template in
           WordingParagraph(
-            section: section, file: file.file, owner: file.owner, language: file.language,
-            part: part, place: section.place(of: key), source: template.source,
-            text: Self.masked(template, in: file), scopes: scopes(of: part, in: section, of: file))
+            part, source: template.source, text: Self.masked(template, in: file),
+            at: section.place(of: key), in: section, of: file,
+            scopes: scopes(of: part, in: section, of: file))
         }
       }
     }
@@ -104,12 +104,13 @@ extension WordsSection {
 extension String {
   /// The same text with blanks for what stands between quotation marks, of the same length in UTF-16.
   var withoutQuotations: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "\"") }) || contains("“") else { return self }
+    guard utf8.contains(where: { $0 == UInt8(ascii: "\"") }) || contains(where: "“«".contains)
+    else { return self }
     var isQuoted = false
     return reduce(into: "") { text, character in
-      let isMark = character == "\"" || character == "“" || character == "”"
+      let isMark = "\"“”«»".contains(character)
       if isMark {
-        isQuoted = character == "\"" ? !isQuoted : character == "“"
+        isQuoted = character == "\"" ? !isQuoted : "“«".contains(character)
         text.append(character)
       } else {
         text += isQuoted ? String(repeating: " ", count: character.utf16.count) : String(character)

@@ -2,7 +2,7 @@ import HandrailCore
 import HandrailScreen
 
 /// One paragraph that somebody reads, as the rules of wording look at it.
-struct WordingParagraph: Sendable {
+final class WordingParagraph: Sendable {
   /// What a paragraph is on its page.
   enum Part: Hashable, Sendable {
     case title, body, option, label, help, why, message
@@ -27,6 +27,28 @@ struct WordingParagraph: Sendable {
   let text: String
   /// Where it counts.
   let scopes: Set<WordingScope>
+  /// The sentences of `text`.
+  let sentences: [Substring]
+  /// The words of `text`.
+  let words: [Substring]
+
+  /// Takes a paragraph of a section apart.
+  init(
+    _ part: Part, source: String, text: String, at place: ContentPlace,
+    in section: WordsSection, of file: WordsSource, scopes: Set<WordingScope>
+  ) {
+    self.part = part
+    self.source = source
+    self.text = text
+    self.place = place
+    self.section = section
+    self.file = file.file
+    owner = file.owner
+    language = file.language
+    self.scopes = scopes
+    sentences = Sentences.of(text)
+    words = sentences.flatMap { Sentences.words(of: $0) }
+  }
 
   /// Whether the paragraph is made of whole sentences, as questions and explanations are.
   var hasSentences: Bool {
