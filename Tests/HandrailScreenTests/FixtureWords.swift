@@ -74,7 +74,7 @@ enum FixtureWords {
     "come-back-not-found":
       "We could not open answers with this code and date. Check both and try again, or "
       + "start again from the first page.",
-    "come-back-needs-words": "A code has three words. Type all three, with a space between them.",
+    "come-back-needs-words": "A code has 3 words. Type all 3, with a space between them.",
     "come-back-person-title": "A person can help you with this.",
     "come-back-person-body":
       "It is common to mix up a code. Go to {site.desk}, and a person there can register "
@@ -138,7 +138,7 @@ enum FixtureWords {
     "date-no-such-day":
       "That month does not have that day. Check the day and the month. Like this: "
       + "{example}",
-    "date-needs-year": "Type all four numbers of the year. Like this: {example}",
+    "date-needs-year": "Type all 4 numbers of the year. Like this: {example}",
     "number-unclear": "Type a number, such as 47.",
     "phone-unclear": "Type the phone number with numbers, such as 555-0142.",
     "email-unclear": "Type the whole email address, such as ana@example.com.",
@@ -242,7 +242,7 @@ enum FixtureWords {
     "receipt-done": "Ya terminé",
     "receipt-change": "Cambiar una respuesta",
     "tick-or-choose-other": "Marque lo que quiera, o elija otra de las respuestas.",
-    "date-needs-year": "Escriba los cuatro números del año. Así: {example}",
+    "date-needs-year": "Escriba los 4 números del año. Así: {example}",
     "number-unclear": "Escriba un número, como 47.",
     "phone-unclear": "Escriba el teléfono en números, como 555-0142.",
     "email-unclear": "Escriba todo el correo, como ana@example.com.",

@@ -46,8 +46,7 @@ public struct ContentDirectory: Sendable {
 
   /// Measures how hard each words file and each page is to read.
   ///
-  /// The report is empty where the rules of wording cannot be read, and so is nothing to tell where
-  /// the content has errors that keep it from being read.
+  /// The report is empty where there are no rules of wording to read.
   public func reading(site: String = "site.yaml") -> ReadingReport {
     let sources = load(site: site, everything: true).sources
     return WordingContext(sources).map { ReadingReport($0) } ?? ReadingReport(texts: [])

@@ -43,8 +43,8 @@ struct ReadingCount: Hashable, Sendable {
 
   /// Counts a paragraph.
   ///
-  /// As textstat does, a hyphenated word is one word and a sentence of one or two words is none, though
-  /// its words count. Unlike there, a full stop inside a word or a number ends nothing.
+  /// As in textstat, a hyphenated word is one word, and a sentence of one or two words is none,
+  /// though its words count. Unlike there, a full stop inside a word or a number ends nothing.
   init(paragraph: String, syllables count: (Substring) -> Int) {
     for sentence in Sentences.of(paragraph) {
       let words = Sentences.words(of: sentence)

@@ -102,7 +102,7 @@ extension WordsSection {
 }
 
 extension String {
-  /// The same text with blanks for what stands between quotation marks, of the same length in UTF-16.
+  /// The same text with blanks for what stands between quotation marks, as long in UTF-16.
   var withoutQuotations: String {
     guard utf8.contains(where: { $0 == UInt8(ascii: "\"") }) || contains(where: "“«".contains)
     else { return self }

@@ -14,7 +14,7 @@ struct WordingContext: Sendable {
     paragraphs = sources.wordingParagraphs
   }
 
-  /// What somebody reads of a text: placeholders filled with the facts of the clinic and its region.
+  /// What somebody reads of a text: facts of the clinic and its region stand for placeholders.
   ///
   /// One that only a visit can fill stands as one short word.
   func shown(_ source: some StringProtocol, in language: LanguageTag) -> String {

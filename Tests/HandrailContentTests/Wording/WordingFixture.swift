@@ -68,10 +68,12 @@ enum WordingFixture {
   }
 }
 
-extension PatternRule: CustomStringConvertible {
-  public var description: String { id }
+extension PatternRule: CustomTestStringConvertible {
+  /// The rule's name.
+  public var testDescription: String { id }
 }
 
-extension MeasuredRule: CustomStringConvertible {
-  public var description: String { id }
+extension MeasuredRule: CustomTestStringConvertible {
+  /// The rule's name.
+  public var testDescription: String { id }
 }
