@@ -42,16 +42,19 @@ public struct ContentFinding: Hashable, Sendable {
   public var message: String
   /// What to do about it, as a sentence.
   public var fix: String
+  /// The known name that was most likely meant; nil where nothing known is near.
+  public var near: String?
 
   /// Makes a finding.
   public init(
     _ code: String, at place: ContentPlace, _ message: String, fix: String,
-    severity: Severity = .error
+    near: String? = nil, severity: Severity = .error
   ) {
     self.code = code
     self.place = place
     self.message = message
     self.fix = fix
+    self.near = near
     self.severity = severity
   }
 }
@@ -62,5 +65,24 @@ extension ContentFinding: CustomStringConvertible {
   /// `FILE:LINE:COLUMN: error H203: what. How to mend it.`
   public var description: String {
     "\(place.file):\(place.line):\(place.column): \(severity.rawValue) \(code): \(message) \(fix)"
+  }
+}
+
+extension ContentFinding: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case file, line, column, severity, code, message, fix, near
+  }
+
+  /// Writes the finding as one flat object; `near` is left out where there is none.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(place.file, forKey: .file)
+    try container.encode(place.line, forKey: .line)
+    try container.encode(place.column, forKey: .column)
+    try container.encode(severity.rawValue, forKey: .severity)
+    try container.encode(code, forKey: .code)
+    try container.encode(message, forKey: .message)
+    try container.encode(fix, forKey: .fix)
+    try container.encodeIfPresent(near, forKey: .near)
   }
 }

@@ -26,6 +26,10 @@ public struct ContentSources: Sendable {
   public var codeWords: [LanguageTag: [String]] = [:]
   /// The rules of wording; nil where content is read for patients, and nobody checks it.
   var wording: WordingRules?
+  /// What the rules of wording said about files that may be the same still; nil for nothing.
+  var knownWording: KnownWording?
+  /// Walks that were played already, with content that may differ in little; nil for none.
+  var playedWalks: PlayedWalks?
 
   /// Makes empty sources.
   public init() {}

@@ -70,12 +70,6 @@ import Testing
         ]
       }
     },
-    CheckExample("H240", "target", at: "\(flowFile):14", fix: "Did you mean \"born\"?") {
-      $0.step("name") { $0.next = [Branch(go: "borne")] }
-    },
-    CheckExample("H241", "start", at: "\(flowFile):3", fix: "Did you mean \"name\"?") {
-      $0.flows[0].flow.start = "nam"
-    },
     CheckExample(
       "H245", "shared flow", at: "\(flowFile):30", fix: "Did you mean \"address\"?"
     ) { $0.step("home") { $0.kind = .use("adress", voice: nil) } },

@@ -78,13 +78,6 @@ import Testing
       "H604", "refuses/name",
       fix: "Add a rule to the step that refuses it, or take it out of \"refuses:\"."
     ) { $0.refuses[AnswerPath("name")] = .single("Bea") },
-    wrong("H605", "sees/0", fix: "Change the answers, or take the page out here.") {
-      $0.sees = [AnswerPath("costs")]
-      $0.answers["paying"] = .single("none")
-    },
-    wrong(
-      "H606", "does-not-see", fix: "Change the answers, or take it out of \"does-not-see:\"."
-    ) { $0.doesNotSee = [AnswerPath("costs")] },
     wrong(
       "H608", "review-shows/name",
       fix: "Change the value here, or add name to the review in the flow."
@@ -113,10 +106,12 @@ import Testing
       "H614", "then/0",
       fix: "Change an answer that was given; remove and add only items that are there."
     ) { $0.then = [Walk.Change(step: "name", kind: .remove(1))] },
-    wrong("H615", "does-not-see/0", fix: "Did you mean \"street\"?") {
+    wrong(
+      "H615", "does-not-see/0",
+      fix: "Did you mean \"street\"? Write the name as it stands in the flow."
+    ) {
       $0.doesNotSee = [AnswerPath([.step("home"), .step("stret")])]
     },
-    wrong("H615", "ends", fix: "Did you mean \"registered\"?") { $0.ends = "registred" },
     CheckExample(
       "H607", "another ending", at: "\(file):1",
       fix: "Write \"ends: elsewhere\", or change the answers."

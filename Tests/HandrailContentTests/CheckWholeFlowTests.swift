@@ -38,25 +38,17 @@ import Testing
     ) { $0.step("review") { $0.next = [] } },
     CheckExample(
       "H302", "steps that are never met, told once", at: "\(flowFile):80",
-      fix: "Lead a step to it with \"next:\", or take it out."
+      fix: "Lead a step to it with \"next:\", or take the step out."
     ) {
       addLostSteps(to: &$0)
       $0.flows[0].flow.steps["lost-2"]?.next = [Branch(go: "registered")]
     },
     CheckExample(
       "H302", "a lost circle has one finding more, for itself", at: "\(flowFile):80",
-      fix: "Lead a step to it with \"next:\", or take it out."
+      fix: "Lead a step to it with \"next:\", or take the step out."
     ) {
       addLostSteps(to: &$0)
       $0.flows[0].flow.steps["lost-2"]?.next = [Branch(go: "code")]
-    },
-    CheckExample(
-      "H303", "an ending that is never reached", at: "\(flowFile):90",
-      fix: "Lead a step to it with \"next: elsewhere\", or take it out."
-    ) {
-      $0.flows[0].flow.endings["elsewhere"] = Ending(id: "elsewhere", receipt: .arrival)
-      $0.flows[0].places["endings/elsewhere"] = ContentPlace(file: flowFile, line: 90)
-      addWords("elsewhere", to: &$0)
     },
     CheckExample(
       "H305", "a circle with a way out", at: "\(flowFile):50",

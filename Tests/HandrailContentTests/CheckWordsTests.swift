@@ -19,10 +19,6 @@ import Testing
 
   static let mistakes: [CheckExample] = [
     CheckExample(
-      "H400", "a language without a file", at: "shared/address/flow.yaml:1",
-      fix: "Write shared/address/es.md with a section for each step."
-    ) { $0.words.removeAll { $0.file == "shared/address/es.md" } },
-    CheckExample(
       "H401", "a page without words, told where it belongs", at: "\(english):20",
       fix: "Add a section \"## born\"."
     ) { $0.file { $0.removeAll { $0.key.id == "born" } } },
@@ -127,16 +123,16 @@ import Testing
       $0.section("registered", voice: "named") { $0.words.digest = "abcabcabcabc" }
     },
     CheckExample(
-      "H442", "no hash", at: "\(spanish):20", fix: "Write \"## name (en 014014)\"."
+      "H442", "no hash", at: "\(spanish):20", fix: "Write the heading as \"## name (en 014014)\"."
     ) { $0.section("name", in: "es") { $0.translatedHash = nil } },
     CheckExample(
       "H442", "no hash in regional words", at: "flows/visit/en-US.md:20",
-      fix: "Write \"## name (en 014014)\"."
+      fix: "Write the heading as \"## name (en 014014)\"."
     ) { $0.addRegionalWords { $0.translatedHash = nil } },
   ]
 
   static let counterExamples: [CheckCounterExample] = [
-    CheckCounterExample("H400-H442", "a draft language that is not offered") {
+    CheckCounterExample("H401-H442", "a draft language that is not offered") {
       var draft = WordsSource(owner: .flow("visit"), language: "fr", file: "flows/visit/fr.md")
       draft.sections = [WordsSection(key: WordsKey("nonsense"), place: ContentPlace(file: "fr"))]
       $0.words.append(draft)

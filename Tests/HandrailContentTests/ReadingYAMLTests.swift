@@ -17,11 +17,12 @@ struct ReadingYAMLTests {
     BrokenFile("a: Room #3\n", "f.yaml:1:9: error H115:", fix: "quotation marks"),
     BrokenFile("a: #3\n", "f.yaml:1:4: error H115:", fix: "quotation marks"),
     BrokenFile("a:\n  - Zürich #3\n", "f.yaml:2:12: error H115:", fix: "quotation marks"),
-    BrokenFile("a: b\nc: d\na: e\n", "f.yaml:3:1: error H111:", fix: "one of the two"),
+    BrokenFile("a: b\nc: d\na: e\n", "f.yaml:3:1: error H111:", fix: "and take the other out"),
     BrokenFile(
       "s:\n  x:\n    k: 1\n  y:\n    k: 1\n  x:\n    k: 1\n", "f.yaml:6:3: error H111:",
-      fix: "one of the two"),
-    BrokenFile("a: {b: 1, c: 2, b: 3}\n", "f.yaml:1:17: error H111:", fix: "one of the two"),
+      fix: "and take the other out"),
+    BrokenFile(
+      "a: {b: 1, c: 2, b: 3}\n", "f.yaml:1:17: error H111:", fix: "and take the other out"),
     BrokenFile("a: first\n  second line\n", "f.yaml:2:3: error H116:", fix: "one line"),
     BrokenFile("a: |\n  text: b\n  c\nd: e\n", "f.yaml:1:4: error H116:", fix: "one line"),
     BrokenFile("a: b\n  c d\n  e f\ng: h\n", "f.yaml:2:3: error H116:", fix: "one line"),

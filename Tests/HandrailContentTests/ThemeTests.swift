@@ -81,7 +81,7 @@ import Testing
   static let mistakes: [CheckExample] = [
     CheckExample(
       "H503", "a focus that only colours could show", at: "\(file):1",
-      fix: "Write \"focus: {reversed: yes}\"."
+      fix: "Let it stand out: \"focus: {reversed: yes}\"."
     ) {
       $0.add([
         .plain: Style(foreground: .white, background: .black),
@@ -102,7 +102,7 @@ import Testing
     ) { $0.add([.quiet: Style(foreground: .cyan)]) },
     CheckExample(
       "H503", "a focus that cannot be seen", at: "\(file):1",
-      fix: "Write \"focus: {reversed: yes}\"."
+      fix: "Let it stand out: \"focus: {reversed: yes}\"."
     ) { $0.add([.focus: Style()]) },
     CheckExample(
       "H504", "a theme without a name", at: "\(file):1",

@@ -9,6 +9,7 @@ import Testing
     "HandrailScreen": ["HandrailCore"],
     "HandrailContent": [
       "HandrailCore", "HandrailScreen", "CCmark", "Yams", "OrderedCollections", "Foundation",
+      "Dispatch", "Synchronization",
     ],
     "HandrailStore": ["HandrailCore", "GRDB", "Foundation", "Glibc"],
     "HandrailCurses": ["CNcurses", "HandrailScreen", "Glibc"],

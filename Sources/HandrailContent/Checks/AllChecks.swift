@@ -1,27 +1,26 @@
 /// The checks of what a flow means.
-let meaningChecks: [any ContentCheck.Type] = [
-  ConditionSubjectCheck.self, ConditionComparisonCheck.self, ConditionOrderCheck.self,
-  TargetCheck.self, SharedFlowCheck.self, SaveNameCheck.self, OptionCheck.self, RuleCheck.self,
-  ReviewCheck.self, SensitiveCheck.self, AgreementCheck.self, SectionCheck.self,
-  DerivedCheck.self,
-]
+let meaningChecks: [any ContentCheck.Type] =
+  [
+    ConditionSubjectCheck.self, ConditionOrderCheck.self, SharedFlowCheck.self, SaveNameCheck.self,
+    OptionCheck.self, RuleCheck.self, ReviewCheck.self, SensitiveCheck.self, AgreementCheck.self,
+    SectionCheck.self, DerivedCheck.self,
+  ] + meaningMistakes
 
 /// The checks of a flow as a whole.
-let wholeFlowChecks: [any ContentCheck.Type] = [FlowEndsCheck.self, ReachCheck.self]
+let wholeFlowChecks: [any ContentCheck.Type] = [FlowEndsCheck.self] + wholeFlowMistakes
 
 /// The checks of the words in each language.
-let wordsChecks: [any ContentCheck.Type] = [
-  WordsPresenceCheck.self, WordsHeadingCheck.self, WordsTitleCheck.self, OptionWordsCheck.self,
-  LabelCheck.self, HelpCheck.self, WhyCheck.self, RuleMessageCheck.self, PlaceholderCheck.self,
-  PlaceholderLossCheck.self, SiteFactCheck.self, RegionFactCheck.self, TranslationCheck.self,
-  InterfacePhraseCheck.self, SiteListWordsCheck.self, LanguageTagCheck.self,
-  CodeWordsCheck.self,
-]
+let wordsChecks: [any ContentCheck.Type] =
+  [
+    WordsHeadingCheck.self, WordsTitleCheck.self, OptionWordsCheck.self,
+    LabelCheck.self, HelpCheck.self, WhyCheck.self, RuleMessageCheck.self, PlaceholderCheck.self,
+    SiteFactCheck.self, RegionFactCheck.self,
+    InterfacePhraseCheck.self, SiteListWordsCheck.self, LanguageTagCheck.self,
+    CodeWordsCheck.self,
+  ] + wordsMistakes
 
 /// The checks of how pages look.
-let pageChecks: [any ContentCheck.Type] = [
-  ThemeContrastCheck.self, ThemeFocusCheck.self, ThemeWordsCheck.self,
-]
+let pageChecks: [any ContentCheck.Type] = [ThemeWordsCheck.self] + pageMistakes
 
 /// The checks of how texts speak; without the rules of wording they find nothing.
 let wordingChecks: [any ContentCheck.Type] = [WordingChecks.self, WordingRulesCheck.self]

@@ -36,6 +36,11 @@ struct FlowGraph {
     return found
   }
 
+  /// The steps and endings that nobody can meet.
+  var lost: Set<StepID> {
+    Set(Array(flow.steps.keys) + ends).subtracting(reached())
+  }
+
   /// Everything a patient can meet; `avoided` is never entered.
   func reached(avoiding avoided: StepID? = nil) -> Set<StepID> {
     var found: Set<StepID> = []

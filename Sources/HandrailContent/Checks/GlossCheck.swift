@@ -16,23 +16,11 @@ enum GlossCheck: WordingCheck {
       let pages = Dictionary(grouping: matches) { $0.paragraph.section.place }
       return pages.values.compactMap { uses -> WordingFinding? in
         guard let first = uses.first, !uses.contains(where: isExplained) else { return nil }
-        return finding(rule, at: first, in: context)
+        return context.finding(
+          "H558", rule, at: first, " is not explained on this page", isError: false,
+          fix: "Explain it where it is first used: \(rule.better).")
       }
     }
-  }
-
-  private static func finding(
-    _ rule: PatternRule, at match: WordingDocument.Match, in context: WordingContext
-  ) -> WordingFinding {
-    let paragraph = match.paragraph
-    return WordingFinding(
-      rule: rule.id, beside: paragraph.place, section: paragraph.section.place,
-      finding: ContentFinding(
-        "H558",
-        at: paragraph.place(at: match.range.lowerBound, in: context.lines(of: paragraph.file)),
-        "\"\(paragraph.text[match.range])\" is not explained on this page (\(rule.id)): "
-          + "\(rule.why).",
-        fix: "Explain it where it is first used: \(rule.better).", severity: .warning))
   }
 
   private static func isExplained(_ match: WordingDocument.Match) -> Bool {

@@ -23,7 +23,7 @@ enum PassiveCheck: WordingCheck {
       guard sentences >= fewest, passive.count * 100 > limit * sentences else { return nil }
       let lines = passive.map { String($0.line) }.joined(separator: ", ")
       return WordingFinding(
-        rule: rule.id, beside: nil, section: nil,
+        rule: rule.id, beside: nil,
         finding: ContentFinding(
           "H556", at: passive[0],
           "\(passive.count) of \(sentences) sentences are passive, in lines \(lines) (S10): "

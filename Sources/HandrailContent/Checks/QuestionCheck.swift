@@ -13,12 +13,21 @@ enum QuestionCheck: WordingCheck {
         return context.finding(
           "H548", rule, in: paragraph, at: questions[1], "This page asks more than one question")
       }
-      guard paragraph.section.words.why == nil else { return nil }
+      guard paragraph.section.words.why == nil, !isSensitive(paragraph, context) else { return nil }
       return WordingFinding(
-        rule: rule.id, beside: paragraph.place, section: paragraph.section.place,
+        rule: rule.id, beside: paragraph.place,
         finding: ContentFinding(
           "H549", at: paragraph.place, "This question does not say why it is asked (S08).",
           fix: "Add \"> why: …\" with one or two short sentences.", severity: .warning))
     }
+  }
+
+  /// Whether the page is sensitive; that it must say why is told with H416 then.
+  private static func isSensitive(
+    _ paragraph: WordingParagraph, _ context: WordingContext
+  ) -> Bool {
+    guard case .flow(let id) = paragraph.owner else { return false }
+    return context.sources.flow(id)?.flow.steps[StepID(paragraph.section.key.id)]?.isSensitive
+      ?? false
   }
 }

@@ -45,7 +45,7 @@ enum ReadingLevelCheck: WordingCheck {
   ) -> WordingFinding {
     let hardest = text.pages.first { $0.sentences >= ReadingReport.fewestSentences }
     return WordingFinding(
-      rule: rule.id, beside: nil, section: nil,
+      rule: rule.id, beside: nil,
       finding: ContentFinding(
         code, at: hardest?.place ?? text.whole.place, "\(message) (\(rule.id)): \(rule.why).",
         fix: "Better: \(rule.better).", severity: rule.severity == .error ? .error : .warning))

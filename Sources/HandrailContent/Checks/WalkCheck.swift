@@ -6,7 +6,7 @@ import HandrailCore
 /// flow is not told again. What no walk meets is told only once each walk goes as it is written.
 enum WalkCheck: ContentCheck {
   static let codes =
-    ((601...610).map { $0 } + (612...616) + (620...622)).map { "H\($0)" }
+    ((601...604).map { $0 } + (607...610) + (612...614) + [616] + (620...622)).map { "H\($0)" }
 
   /// The checks that say whether flows can be walked.
   private static let flowChecks: [any ContentCheck.Type] =
@@ -15,6 +15,9 @@ enum WalkCheck: ContentCheck {
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     let broken = brokenFiles(sources, library)
     guard !sources.sharedFlows.contains(where: { broken.contains($0.file) }) else { return [] }
+    let played = sources.playedWalks.flatMap { walks in
+      walks.difference(from: library).map { (walks: walks, difference: $0) }
+    }
     var findings: [ContentFinding] = []
     var met: Set<Met> = []
     var isComplete = true
@@ -24,9 +27,14 @@ enum WalkCheck: ContentCheck {
         continue
       }
       let walks = sources.walks.filter { $0.flow == source.flow.id }
-      let played = play(walks, source, sources, library, met: &met)
-      findings += played
-      if !played.isEmpty { isComplete = false }
+      let found = play(walks, source, sources, met: &met) { walk in
+        played.flatMap { walks, difference in
+          walks.outcome(of: walk, flow: source.flow.id, past: difference)
+        }
+          ?? WalkPlayer.play(walk, flow: source.flow.id, library: library)
+      }
+      findings += found
+      if !found.isEmpty { isComplete = false }
     }
     return isComplete ? findings + unmet(met, sources) : findings
   }
@@ -44,8 +52,8 @@ enum WalkCheck: ContentCheck {
   }
 
   private static func play(
-    _ files: [WalksSource], _ source: FlowSource, _ sources: ContentSources, _ library: Library,
-    met: inout Set<Met>
+    _ files: [WalksSource], _ source: FlowSource, _ sources: ContentSources,
+    met: inout Set<Met>, outcomeOf: (Walk) -> WalkOutcome
   ) -> [ContentFinding] {
     var findings: [ContentFinding] = []
     var told: Set<WalkProblem> = []
@@ -56,7 +64,7 @@ enum WalkCheck: ContentCheck {
           findings += names.map { finding(forUnknown: $0, places, file) }
           continue
         }
-        let outcome = WalkPlayer.play(walk, flow: source.flow.id, library: library)
+        let outcome = outcomeOf(walk)
         if let lacking = outcome.problems.first(where: { $0.isOfClinic(sources) }) {
           if !lacking.isOfUsualAnswers || told.insert(lacking).inserted {
             findings.append(skipped(walk, at: lacking, places, file))
@@ -102,9 +110,7 @@ enum WalkCheck: ContentCheck {
     forUnknown name: WalkNames.Unknown, _ places: [String: ContentPlace], _ file: WalksSource
   ) -> ContentFinding {
     let place = places.nearest(name.part) ?? places["walk"] ?? ContentPlace(file: file.file)
-    return ContentFinding(
-      "H615", at: place, "The flow has nothing called \"\(name.name)\".",
-      fix: NearestName.fix(for: name.name, among: name.known))
+    return UnknownNameInWalk.finding(name.name, known: name.known, at: place)
   }
 
   private static func unmet(_ met: Set<Met>, _ sources: ContentSources) -> [ContentFinding] {

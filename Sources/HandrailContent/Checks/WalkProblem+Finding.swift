@@ -7,6 +7,11 @@ extension WalkProblem {
   ) -> ContentFinding {
     let place =
       places.nearest(part) ?? places["walk"] ?? ContentPlace(file: source.file)
+    switch kind {
+    case .notSeen(let path): return PageNotMet.finding(path, in: walk, at: place)
+    case .seen(let path): return PageMet.finding(path, in: walk, at: place)
+    default: break
+    }
     let told = words(flow: flow)
     return ContentFinding(
       told.code, at: place, "In \"\(walk.name)\": \(told.message)", fix: told.fix)
@@ -42,12 +47,11 @@ extension WalkProblem {
       Told(
         "H604", "the answer to \(path) must be refused, and it is taken.",
         "Add a rule to the step that refuses it, or take it out of \"refuses:\".")
-    case .notSeen, .seen: pages
     case .otherEnding(let reached):
       Told(
         "H607", "it ends at \(reached).",
         "Write \"ends: \(reached)\", or change the answers.")
-    case .reviewDoesNotShow, .reviewShows, .noReview: review
+    case .reviewDoesNotShow, .reviewShows, .noReview, .notSeen, .seen: review
     case .otherPagesAsked(let paths):
       Told(
         "H610",
@@ -73,17 +77,6 @@ extension WalkProblem {
         "H614", "\(step) cannot be changed so at the review.",
         "Change an answer that was given; remove and add only items that are there.")
     }
-  }
-
-  private var pages: Told {
-    if case .seen(let path) = kind {
-      return Told(
-        "H606", "\(path) is met, and it must not be.",
-        "Change the answers, or take it out of \"does-not-see:\".")
-    }
-    let path = if case .notSeen(let path) = kind { path } else { AnswerPath() }
-    return Told(
-      "H605", "\(path) is never met.", "Change the answers, or take the page out here.")
   }
 
   private var review: Told {

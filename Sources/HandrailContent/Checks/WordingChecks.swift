@@ -15,7 +15,17 @@ enum WordingChecks: ContentCheck {
   static let codes = all.flatMap { $0.codes } + WordingWaivers.codes
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
-    guard let context = WordingContext(sources) else { return [] }
+    guard sources.wording != nil else { return [] }
+    let surroundings = sources.knownWording.map { _ in WordingSurroundings(sources) }
+    return sources.readWords.flatMap { file in
+      surroundings.flatMap { sources.knownWording?.findings(of: file, in: $0) }
+        ?? findings(of: file, in: sources)
+    }
+  }
+
+  /// What is told about one words file; rules and waivers know nothing of other files.
+  static func findings(of file: WordsSource, in sources: ContentSources) -> [ContentFinding] {
+    guard let context = WordingContext(sources, files: [file]) else { return [] }
     var waivers = WordingWaivers(context)
     let found = all.flatMap { $0.found(in: context) }
     return found.filter { !waivers.waive($0) }.map(\.finding) + waivers.findings

@@ -22,29 +22,12 @@ enum WordingPatternCheck: WordingCheck {
       let document =
         documents[rule.scope] ?? WordingDocument(context.paragraphs, in: rule.scope)
       documents[rule.scope] = document
-      return document.matches(of: expression).map { found(rule, at: $0, in: context) }
+      let code = familyCodes[rule.family] ?? otherFamilies
+      return document.matches(of: expression).map {
+        context.finding(
+          code, rule, at: $0, "", isError: rule.severity == .error,
+          fix: "Better: \(rule.better).")
+      }
     }
-  }
-
-  private static func found(
-    _ rule: PatternRule, at match: WordingDocument.Match, in context: WordingContext
-  ) -> WordingFinding {
-    let paragraph = match.paragraph
-    return WordingFinding(
-      rule: rule.id, beside: paragraph.place, section: paragraph.section.place,
-      finding: ContentFinding(
-        familyCodes[rule.family] ?? otherFamilies,
-        at: paragraph.place(at: match.range.lowerBound, in: context.lines(of: paragraph.file)),
-        "\"\(paragraph.text[match.range])\" (\(rule.id)): \(rule.why).",
-        fix: "Better: \(rule.better).",
-        severity: rule.severity == .error ? .error : .warning))
-  }
-}
-
-extension PatternRule {
-  /// The pattern, ready to look; nil where it is not a regular expression.
-  var expression: NSRegularExpression? {
-    try? NSRegularExpression(
-      pattern: pattern, options: [.caseInsensitive, .anchorsMatchLines])
   }
 }

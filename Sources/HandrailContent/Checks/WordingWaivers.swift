@@ -23,7 +23,7 @@ struct WordingWaivers {
   /// Gathers the waivers of the files that are looked at.
   init(_ context: WordingContext) {
     ids = context.rules.ids
-    for file in context.sources.readWords {
+    for file in context.files {
       for note in file.notes { add(note, isForFile: true) }
       for note in file.sections.flatMap(\.notes) { add(note, isForFile: false) }
     }

@@ -1,6 +1,6 @@
 import HandrailCore
 
-/// Hands each file to its reader and gathers what comes out.
+/// Gathers what comes out of reading each file.
 ///
 /// It reads no disk.
 struct ContentCollector {
@@ -29,71 +29,39 @@ struct ContentCollector {
         "A flow and a shared flow are both called \"\(flow)\".", fix: "Rename one of the folders."))
   }
 
-  /// Reads a file.
-  ///
-  /// `isMain` is false for a clinic or region that is only looked at for mistakes.
-  mutating func add(_ bytes: [UInt8], of file: String, as role: ContentRole, isMain: Bool = true) {
-    digest.add(file.utf8)
-    digest.add(bytes)
-    var decoding = TextDecoding(file: file)
-    let text = decoding.text(bytes)
-    findings += decoding.findings
-    guard let text else { return }
-    switch role {
-    case .site, .region, .flow, .walks, .theme, .wording:
-      let (root, found) = YAMLReader.read(text)
-      findings += found
-      if let root { add(root, of: file, as: role, isMain: isMain) }
-    case .words(let owner, let language):
-      let reader = WordsReader(text, owner: owner, language: language)
-      findings += reader.findings
-      sources.words.append(reader.source)
-      if keepsLines { sources.words[sources.words.count - 1].text = text }
-    case .otherLanguages:
-      let (languages, found) = OtherLanguagesReader.read(text)
-      findings += found
-      sources.otherLanguages = languages
-    case .syllables:
-      sources.wording?.syllables.add(SyllableTable(text))
-    case .codeWords(let language):
-      let (words, found) = CodeWordsReader.read(text)
-      findings += found
-      sources.codeWords[language] = words
-    }
+  /// Reads a file and puts it together with the others.
+  mutating func add(_ bytes: [UInt8], of file: String, as role: ContentRole) {
+    add(FileReading(bytes, of: file, as: role), of: file, bytes)
   }
 
-  private mutating func add(
-    _ root: YAMLNode, of file: String, as role: ContentRole, isMain: Bool
+  /// Puts a file that was read together with the others.
+  ///
+  /// `isMain` is false for a clinic or region that is only looked at for mistakes.
+  mutating func add(
+    _ reading: FileReading, of file: String, _ bytes: [UInt8], isMain: Bool = true
   ) {
-    switch role {
-    case .site:
-      let (source, found) = SiteReader.read(root, file: file)
-      findings += found
+    digest.add(file.utf8)
+    digest.add(bytes)
+    findings += reading.findings
+    switch reading.part {
+    case .site(let source):
       if isMain { sources.site = source }
-    case .region(let name):
-      let (source, found) = RegionReader.read(root, file: file, name: name)
-      findings += found
+    case .region(let source):
       if isMain { sources.region = source }
-    case .flow(let flow, let isShared):
-      let (source, found) = FlowReader.read(
-        root, file: file, folder: flow.rawValue, isShared: isShared)
-      findings += found
-      guard let source else { return }
-      if isShared { sources.sharedFlows.append(source) } else { sources.flows.append(source) }
-    case .walks(let flow):
-      let (source, found) = WalksReader.read(root, file: file, flow: flow)
-      findings += found
-      sources.walks.append(source)
-    case .theme(let name):
-      let (source, found) = ThemeReader.read(root, file: file, name: name)
-      findings += found
-      if let source { sources.themes.append(source) }
-    case .wording(let family):
-      var rules = sources.wording ?? WordingRules()
-      findings += WordingReader.read(root, file: file, family: family, into: &rules)
-      sources.wording = rules
-    case .words, .otherLanguages, .codeWords, .syllables:
-      break
+    case .flow(let source, isShared: true): sources.sharedFlows.append(source)
+    case .flow(let source, isShared: false): sources.flows.append(source)
+    case .walks(let source): sources.walks.append(source)
+    case .theme(let source): sources.themes.append(source)
+    case .words(let source):
+      sources.words.append(source)
+      if !keepsLines { sources.words[sources.words.count - 1].text = nil }
+    case .otherLanguages(let languages): sources.otherLanguages = languages
+    case .codeWords(let words, let language): sources.codeWords[language] = words
+    case .wording(let rules):
+      sources.wording = (sources.wording ?? WordingRules()).adding(rules, bytes)
+    case .syllables(let table):
+      sources.wording = (sources.wording ?? WordingRules()).adding(table, bytes)
+    case nil: break
     }
   }
 }

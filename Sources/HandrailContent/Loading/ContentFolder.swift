@@ -3,7 +3,7 @@ import Foundation
 /// A folder on the disk: which files it has, and their bytes.
 ///
 /// Codes: H106 a file too large, H107 a file that cannot be read, H108 a missing file.
-struct ContentFolder: Sendable {
+struct ContentFolder: ContentFiles {
   /// Its path.
   let path: String
 

@@ -61,19 +61,11 @@ extension NodeReading {
         if let meant, fields[meant] == nil {
           fields[meant] = YAMLEntry(key: meant, keyPlace: entry.keyPlace, value: entry.value)
         }
-        let isForWords = meant == nil && Self.keysOfWords.contains(entry.key)
-        report(
-          "H112", at: entry.keyPlace, "\(what) has no key \"\(entry.key)\".",
-          fix: isForWords
-            ? "Words stand in the words files, such as en.md, under the step's heading."
-            : NearestName.fix(for: entry.key, among: keys))
+        findings.append(
+          UnknownKey.finding(entry.key, of: what, known: keys, at: entry.keyPlace))
       }
     }
     return fields
-  }
-
-  private static var keysOfWords: Set<String> {
-    ["title", "question", "label", "help", "why", "text", "hint", "message", "words"]
   }
 
   /// The entry of a key that must be there.

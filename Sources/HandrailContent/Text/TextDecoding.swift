@@ -89,10 +89,7 @@ struct TextDecoding {
       }
     }
     guard let first else { return }
-    let others = lineCount == 1 ? "" : " (and in \(lineCount - 1) more lines)"
-    report(
-      "H103", at: first, "There is a tab here\(others).",
-      fix: "Write blanks instead of tabs.")
+    findings.append(TabCharacter.finding(at: first, otherLines: lineCount - 1))
   }
 
   private mutating func reportInvisible(_ source: SourceText) {

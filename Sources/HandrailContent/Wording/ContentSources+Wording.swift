@@ -2,16 +2,14 @@ import HandrailCore
 import HandrailScreen
 
 extension ContentSources {
-  /// Every paragraph that somebody reads in a language that is offered, and in English.
-  var wordingParagraphs: [WordingParagraph] {
-    readWords.flatMap { file in
-      file.sections.flatMap { section in
-        section.partsInPlace.map { part, key, template in
-          WordingParagraph(
-            part, source: template.source, text: Self.masked(template, in: file),
-            at: section.place(of: key), in: section, of: file,
-            scopes: scopes(of: part, in: section, of: file))
-        }
+  /// Every paragraph of a words file that somebody reads.
+  func wordingParagraphs(of file: WordsSource) -> [WordingParagraph] {
+    file.sections.flatMap { section in
+      section.partsInPlace.map { part, key, template in
+        WordingParagraph(
+          part, source: template.source, text: Self.masked(template, in: file),
+          at: section.place(of: key), in: section, of: file,
+          scopes: scopes(of: part, in: section, of: file))
       }
     }
   }

@@ -4,14 +4,18 @@ import HandrailCore
 struct WordingContext: Sendable {
   let sources: ContentSources
   let rules: WordingRules
+  /// The words files that are looked at.
+  let files: [WordsSource]
   let paragraphs: [WordingParagraph]
 
-  /// Gathers the paragraphs; nil where no rules were read.
-  init?(_ sources: ContentSources) {
+  /// Gathers the paragraphs of some files, or of all that reach a patient; nil where no rules were
+  /// read.
+  init?(_ sources: ContentSources, files: [WordsSource]? = nil) {
     guard let rules = sources.wording else { return nil }
     self.sources = sources
     self.rules = rules
-    paragraphs = sources.wordingParagraphs
+    self.files = files ?? sources.readWords
+    paragraphs = self.files.flatMap(sources.wordingParagraphs)
   }
 
   /// What somebody reads of a text: facts of the clinic and its region stand for placeholders.
@@ -41,7 +45,21 @@ struct WordingContext: Sendable {
 
   /// The lines of a file, to find a word's place.
   func lines(of file: String) -> SourceText? {
-    sources.words.first { $0.file == file }?.text
+    files.first { $0.file == file }?.text
+  }
+
+  /// A finding at words that a rule looks for; `what` follows the words.
+  func finding(
+    _ code: String, _ rule: PatternRule, at match: WordingDocument.Match, _ what: String,
+    isError: Bool, fix: String
+  ) -> WordingFinding {
+    let paragraph = match.paragraph
+    return WordingFinding(
+      rule: rule.id, beside: paragraph.place,
+      finding: ContentFinding(
+        code, at: paragraph.place(at: match.range.lowerBound, in: lines(of: paragraph.file)),
+        "\"\(paragraph.text[match.range])\"\(what) (\(rule.id)): \(rule.why).", fix: fix,
+        severity: isError ? .error : .warning))
   }
 
   /// A finding at a character of a paragraph.
@@ -51,7 +69,7 @@ struct WordingContext: Sendable {
   ) -> WordingFinding {
     let isError = isError ?? (rule.severity == .error)
     return WordingFinding(
-      rule: rule.id, beside: paragraph.place, section: paragraph.section.place,
+      rule: rule.id, beside: paragraph.place,
       finding: ContentFinding(
         code, at: paragraph.place(at: index, in: lines(of: paragraph.file)),
         "\(message) (\(rule.id)): \(rule.why).", fix: "Better: \(rule.better).",
@@ -65,8 +83,6 @@ struct WordingFinding: Sendable {
   let rule: String
   /// Where the paragraph starts that a waiver must stand beside; nil for a whole file.
   let beside: ContentPlace?
-  /// Where the heading of its section stands; nil for a whole file.
-  let section: ContentPlace?
   /// What is told.
   let finding: ContentFinding
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HandrailCore
 
 /// Reads a family of wording rules, such as wording/blame.yaml.
@@ -21,13 +22,14 @@ struct WordingReader: NodeReading {
     self.family = family
   }
 
-  /// Adds the rules of a file to those read before.
+  /// The rules of a file.
   static func read(
-    _ root: YAMLNode, file: String, family: String, into rules: inout WordingRules
-  ) -> [ContentFinding] {
+    _ root: YAMLNode, file: String, family: String
+  ) -> (rules: WordingRules, findings: [ContentFinding]) {
     var reader = WordingReader(file: file, family: family)
+    var rules = WordingRules()
     reader.read(root, into: &rules)
-    return reader.findings
+    return (rules, reader.findings)
   }
 
   private mutating func read(_ root: YAMLNode, into rules: inout WordingRules) {
@@ -42,7 +44,6 @@ struct WordingReader: NodeReading {
     }
     guard let list = required("rules", of: fields, what, at: root.place) else { return }
     for entry in entries(list.value, "\"rules:\"", path: "rules") {
-      if rules.ids.contains(entry.key) { rules.doubled.append((entry.key, entry.keyPlace)) }
       if family == Self.structure {
         if let rule = measured(entry) { rules.measures[rule.id] = rule }
       } else if let rule = pattern(entry) {
@@ -66,8 +67,13 @@ struct WordingReader: NodeReading {
       let bad = texts["bad"], let good = texts["good"]
     else { return nil }
     return PatternRule(
-      id: entry.key, family: family, severity: severity, scope: scope, pattern: pattern, why: why,
+      id: entry.key, family: family, severity: severity, scope: scope,
+      expression: Self.expression(pattern), why: why,
       better: better, bad: bad, good: good, place: fields["pattern"]?.place ?? entry.keyPlace)
+  }
+
+  private static func expression(_ pattern: String) -> NSRegularExpression? {
+    try? NSRegularExpression(pattern: pattern, options: [.caseInsensitive, .anchorsMatchLines])
   }
 
   private mutating func measured(_ entry: YAMLEntry) -> MeasuredRule? {

@@ -1,3 +1,4 @@
+import Foundation
 import HandrailCore
 
 /// What a rule of wording means for a text that breaks it.
@@ -56,8 +57,8 @@ struct PatternRule: Sendable {
   let family: String
   let severity: WordingSeverity
   let scope: WordingScope
-  /// A regular expression; capitals do not matter.
-  let pattern: String
+  /// What it looks for; nil where the pattern is not a regular expression.
+  let expression: NSRegularExpression?
   /// What the words do to a reader.
   let why: String
   /// What to write instead.
@@ -94,19 +95,4 @@ struct MeasuredRule: Sendable {
   let good: String?
   /// Where it stands.
   let place: ContentPlace
-}
-
-/// The rules of wording, and what is known of the syllables of words.
-struct WordingRules: Sendable {
-  /// The rules that look for words, in the order of their files.
-  var patterns: [PatternRule] = []
-  /// The rules that count, by name.
-  var measures: [String: MeasuredRule] = [:]
-  /// Names that stand in the files twice, with the place of the second.
-  var doubled: [(id: String, place: ContentPlace)] = []
-  /// Syllables of English words.
-  var syllables = EnglishSyllables()
-
-  /// The names of all rules.
-  var ids: Set<String> { Set(patterns.map(\.id)).union(measures.keys) }
 }

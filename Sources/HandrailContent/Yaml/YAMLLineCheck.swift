@@ -112,9 +112,8 @@ struct YAMLLineCheck {
       return
     }
     if let earlier = mappings[last].keys[key] {
-      stop(
-        "H111", line, "The key \"\(key)\" stands already in line \(earlier).",
-        fix: "Keep one of the two.")
+      mustStop = true
+      findings.append(DoubledKey.finding(key, at: place(of: line), earlierLine: earlier))
     } else {
       mappings[last].keys[key] = line.number
     }
@@ -239,9 +238,8 @@ struct YAMLLineCheck {
     if !brackets[last].keys.insert(key).inserted {
       var keyLine = line
       keyLine.position = start
-      stop(
-        "H111", keyLine, "The key \"\(key)\" stands in these brackets already.",
-        fix: "Keep one of the two.")
+      mustStop = true
+      findings.append(DoubledKey.finding(inBrackets: key, at: place(of: keyLine)))
     }
   }
 
@@ -270,7 +268,10 @@ struct YAMLLineCheck {
   private mutating func report(
     _ code: String, _ line: YAMLLine, _ message: String, fix: String
   ) {
-    let place = source.place(line: line.number, byteColumn: line.position + 1)
-    findings.append(ContentFinding(code, at: place, message, fix: fix))
+    findings.append(ContentFinding(code, at: place(of: line), message, fix: fix))
+  }
+
+  private func place(of line: YAMLLine) -> ContentPlace {
+    source.place(line: line.number, byteColumn: line.position + 1)
   }
 }

@@ -39,7 +39,12 @@ import Testing
     ),
     ("    why: it hurts\n", "", ["3 H206 Add \"why: …\"."]),
     ("family: blame", "family: shame", ["1 H208 Write \"family: blame\", or rename the file."]),
-    ("better:", "beter:", ["8 H112 Did you mean \"better\"?"]),
+    (
+      "better:", "beter:",
+      [
+        "8 H112 Did you mean \"better\"? Write a key that belongs here, or take it out."
+      ]
+    ),
     ("foo\\b'", "(foo\\b'", ["6 H580 Look at its brackets: each ( and [ needs its end."]),
     ("a foo", "a fob", ["6 H583 Mend the pattern or the example."]),
     ("a bar", "a foo bar", ["6 H583 Narrow the pattern, or write another example."]),
@@ -55,7 +60,7 @@ import Testing
     try content.write(Self.rule, to: "wording/blame.yaml")
     try content.write(Self.rule.replacing("blame", with: "death"), to: "wording/death.yaml")
     let told = content.check().filter { $0.code == "H582" }.map(\.place)
-    expectNoDifference(told, [ContentPlace(file: "wording/death.yaml", line: 3, column: 3)])
+    expectNoDifference(told, [ContentPlace(file: "wording/death.yaml", line: 6, column: 14)])
   }
 
   @Test func `a file that is no family and no syllables is told`() throws {
@@ -79,5 +84,27 @@ import Testing
   @Test func `the words of this repository keep every rule`() {
     let findings = ContentDirectory(Reading.realContent).check()
     expectNoDifference(findings.map(\.description), [])
+  }
+
+  @Test func `what was said about a file holds while it and what stands around it are the same`() {
+    let long = Array(repeating: "word", count: 18).joined(separator: " ") + " {site.desk}."
+    func findings(
+      _ text: String, desk: String = "the desk", known: KnownWording? = nil
+    ) -> (told: [String], sources: ContentSources) {
+      var sources = WordingFixture.sources(["flows/visit/en.md": text])
+      sources.site?.site.facts["desk"] = LocalText(["en": desk])
+      sources.knownWording = known
+      let told = WordingChecks.findings(in: sources, library: sources.library)
+      return (told.map(WordingFixture.short), sources)
+    }
+    let first = findings("## costs\n\n\(long)\n")
+    let known = KnownWording(of: first.sources)
+    expectNoDifference(first.told, [])
+    expectNoDifference(findings("## costs\n\n\(long)\n", known: known).told, [])
+    expectNoDifference(
+      findings("## costs\n\n\(long)\n", desk: "the desk here", known: known).told,
+      ["3:1 warning H550 S01"])
+    expectNoDifference(
+      findings("## costs\n\nYou forgot it.\n", known: known).told, ["3:1 error H540 B03"])
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import HandrailCore
+import Testing
 
 @testable import HandrailContent
 

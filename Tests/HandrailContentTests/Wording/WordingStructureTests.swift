@@ -14,6 +14,7 @@ import Testing
     ("## costs\n\n\(words26.dropLast(35)) {site.desk}.\n", ["3:1 warning H550 S01"]),
     ("## name\n\nWho? And why?\n\n> why: So.\n", ["3:13 error H548 S08"]),
     ("## name\n\nWho are you?\n", ["3:1 warning H549 S08"]),
+    ("## paying\n\nWho pays?\n", []),
     (
       "## costs\n\nBring a CT and an EKG, your MRI and an ECG.\n",
       ["3:9 error H557 S09", "3:19 error H557 S09", "3:29 error H557 S09", "3:40 error H557 S09"]

@@ -1,8 +1,8 @@
 import HandrailCore
 
 /// A translation lost a placeholder of the English words, or has one that they do not have.
-enum PlaceholderLossCheck: ContentCheck {
-  static let codes = ["H432"]
+enum OtherPlaceholders: Mistake {
+  static let code = "H432"
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     let interface = sources.readWords.filter { $0.owner == .interface }
@@ -48,13 +48,38 @@ enum PlaceholderLossCheck: ContentCheck {
     let advice =
       (lost.isEmpty ? [] : ["Put in \(braced(lost))"])
       + (added.isEmpty ? [] : ["\(lost.isEmpty ? "Take" : "take") out \(braced(added))"])
-    return ContentFinding(
-      "H432", at: section.place,
+    return told(
+      at: section.place,
       "\"## \(section.key.heading)\" has other placeholders than the English words (\(line)).",
       fix: advice.joined(separator: " and ") + ".")
   }
 
   private static func braced(_ names: Set<String>) -> String {
     names.sorted().map { "{\($0)}" }.listed
+  }
+
+  static let examples = [
+    MistakeExample(
+      TinyContent.spanish, "Pregunte en {site.desk}.", becomes: "Pregunte en el mostrador.",
+      toldAt: "## costs")
+  ]
+
+  static let counterExamples = [
+    MistakeExample(
+      TinyContent.spanish, "Pregunte en {site.desk}.", becomes: "En {site.desk} puede preguntar.")
+  ]
+
+  static func seeds(in bed: SeedBed) -> [Seed] {
+    bed.sources.placedWords
+      .filter { ContentSources.chain($0.file.language).first != ContentSources.base }
+      .flatMap { words in
+        let lines = bed.lines(of: words.section, in: words.file)
+        return words.section.words.placeholders.sorted().compactMap { name -> Seed? in
+          let holding = lines.filter { $0.text.contains("{\(name)}") }
+          guard holding.count == 1, let line = holding.first else { return nil }
+          return line.becoming(
+            line.text.replacing("{\(name)}", with: name), at: words.section.place)
+        }
+      }
   }
 }

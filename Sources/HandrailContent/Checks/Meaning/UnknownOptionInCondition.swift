@@ -1,0 +1,65 @@
+import HandrailCore
+
+/// A condition compares an answer with an option that the question does not have.
+enum UnknownOptionInCondition: Mistake {
+  static let code = "H231"
+
+  static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
+    sources.eachComparison { comparison, place, source in
+      let subject = comparison.subject
+      switch sources.meaning(of: subject, in: source) {
+      case .answer(let step, let owner) where comparison.test.fits(step):
+        let known = answers(step, for: comparison.test, sources)
+        let stand = sources.whereOptionsStand(of: step, in: owner, seenFrom: source.file)
+        return comparison.test.options.filter { !known.contains($0) }.map { option in
+          told(
+            at: place,
+            "\"\(option)\" is not an answer to \"\(subject)\". "
+              + "Its answers are: \(known.listed) (\(stand)).",
+            fix: "Change it to one of these, or add it to \(stand) and to the words in "
+              + "\(sources.wholeLanguages.listed).")
+        }
+      case .fact(let values):
+        return comparison.test.options.filter { !values.contains($0) }.map { option in
+          told(
+            at: place,
+            "\"\(option)\" is not a value of \"\(subject)\". Its values are: \(values.listed).",
+            fix: "Change it to one of these, or give it to an entry in the clinic's file.")
+        }
+      default: return []
+      }
+    }
+  }
+
+  /// The names a test may compare the answer with.
+  private static func answers(
+    _ step: Step, for test: Condition.Test, _ sources: ContentSources
+  ) -> [OptionID] {
+    switch (test, step.kind) {
+    case (.includes, _): sources.options(of: step)
+    case (_, .oneOf): sources.options(of: step) + step.instead
+    default: step.instead
+    }
+  }
+
+  static let examples = [
+    MistakeExample(
+      TinyContent.flow, "when: paying is none", becomes: "when: paying is nothing")
+  ]
+
+  static let counterExamples = [
+    MistakeExample(
+      TinyContent.flow, "when: paying is none", becomes: "when: paying is rather-not-say")
+  ]
+
+  static func seeds(in bed: SeedBed) -> [Seed] {
+    bed.flowLines.compactMap { line in
+      guard line.keys.first == "conditions" || line.key == "when" else { return nil }
+      let words = line.value.split(separator: " ").map(String.init)
+      guard let last = words.last, words.count >= 3, last != "answered",
+        ["is", "includes"].contains(words[words.count - 2])
+      else { return nil }
+      return line.withValue((words.dropLast() + ["no-such-answer"]).joined(separator: " "))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import HandrailCore
+
+/// What came out of reading one file, before it is put together with the others.
+///
+/// It depends on the file alone, so that a file whose bytes did not change need not be read again.
+struct FileReading: Sendable {
+  /// What the file holds.
+  enum Part: Sendable {
+    case site(SiteSource)
+    case region(RegionSource)
+    case flow(FlowSource, isShared: Bool)
+    case walks(WalksSource)
+    case theme(ThemeSource)
+    case words(WordsSource)
+    case otherLanguages([OtherLanguage])
+    case codeWords([String], LanguageTag)
+    case wording(WordingRules)
+    case syllables(SyllableTable)
+  }
+
+  /// What the file holds; nil where it could not be read.
+  var part: Part?
+  /// What an author has to look at.
+  var findings: [ContentFinding] = []
+
+  /// Reads a file by its role.
+  init(_ bytes: [UInt8], of file: String, as role: ContentRole) {
+    var decoding = TextDecoding(file: file)
+    let text = decoding.text(bytes)
+    findings = decoding.findings
+    guard let text else { return }
+    switch role {
+    case .site, .region, .flow, .walks, .theme, .wording:
+      let (root, found) = YAMLReader.read(text)
+      findings += found
+      if let root { part = read(root, of: file, as: role) }
+    case .words(let owner, let language):
+      let reader = WordsReader(text, owner: owner, language: language)
+      findings += reader.findings
+      var source = reader.source
+      source.text = text
+      part = .words(source)
+    case .otherLanguages:
+      let (languages, found) = OtherLanguagesReader.read(text)
+      findings += found
+      part = .otherLanguages(languages)
+    case .codeWords(let language):
+      let (words, found) = CodeWordsReader.read(text)
+      findings += found
+      part = .codeWords(words, language)
+    case .syllables:
+      part = .syllables(SyllableTable(text))
+    }
+  }
+
+  private mutating func read(_ root: YAMLNode, of file: String, as role: ContentRole) -> Part? {
+    switch role {
+    case .site:
+      let (source, found) = SiteReader.read(root, file: file)
+      findings += found
+      return source.map(Part.site)
+    case .region(let name):
+      let (source, found) = RegionReader.read(root, file: file, name: name)
+      findings += found
+      return source.map(Part.region)
+    case .flow(let flow, let isShared):
+      let (source, found) = FlowReader.read(
+        root, file: file, folder: flow.rawValue, isShared: isShared)
+      findings += found
+      return source.map { .flow($0, isShared: isShared) }
+    case .walks(let flow):
+      let (source, found) = WalksReader.read(root, file: file, flow: flow)
+      findings += found
+      return .walks(source)
+    case .theme(let name):
+      let (source, found) = ThemeReader.read(root, file: file, name: name)
+      findings += found
+      return source.map(Part.theme)
+    case .wording(let family):
+      let (rules, found) = WordingReader.read(root, file: file, family: family)
+      findings += found
+      return .wording(rules)
+    case .words, .otherLanguages, .codeWords, .syllables:
+      return nil
+    }
+  }
+}
