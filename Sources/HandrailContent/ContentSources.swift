@@ -24,6 +24,10 @@ public struct ContentSources: Sendable {
   public var themes: [ThemeSource] = []
   /// Words for return codes, by base language.
   public var codeWords: [LanguageTag: [String]] = [:]
+  /// The rules of wording; nil where content is read for patients, and nobody checks it.
+  var wording: WordingRules?
+  /// What the rules of wording said about files that may be the same still; nil for nothing.
+  var knownWording: KnownWording?
   /// Walks that were played already, with content that may differ in little; nil for none.
   var playedWalks: PlayedWalks?
 
@@ -82,6 +86,10 @@ public struct WordsSource: Sendable {
   public var file: String
   /// The sections in the order of the file.
   public var sections: [WordsSection] = []
+  /// Comments above the first heading that speak to the checks of wording.
+  var notes: [WordingNote] = []
+  /// The file's lines, in which checks look for a word's place; nil where nobody checks.
+  var text: SourceText?
 
   /// Makes a source without sections.
   public init(owner: Owner, language: LanguageTag, file: String) {
@@ -106,6 +114,8 @@ public struct WordsSection: Sendable {
   public var places: [String: ContentPlace]
   /// Option and message names in the order of the file, doubled ones included.
   public var optionOrder: [OptionID]
+  /// Comments that speak to the checks of wording.
+  var notes: [WordingNote] = []
 
   /// Makes a section.
   public init(

@@ -27,7 +27,7 @@ extension Library {
     .backShort: "Back",
     .keyEnter: "Enter",
     .keyEscape: "Esc",
-    .rehearsalBanner: "REHEARSAL",
-    .tooSmall: "Please make the window larger.",
+    .rehearsalBanner: "Rehearsal",
+    .tooSmall: "Make the window larger.",
   ]
 }

@@ -28,6 +28,16 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "Count warnings as errors, as before a release.")
   var release = false
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Show how hard the words are to read, the hardest first.",
+      discussion: """
+        Each words file and each of its pages: the Flesch-Kincaid grade of English, INFLESZ of \
+        Spanish. Options and labels are no sentences and do not count.
+        """))
+  var reading = false
+
   @Option(name: .long, help: "How findings are written: text, or json for other programs.")
   var format = Format.text
 
@@ -48,6 +58,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let directory = folder.map { ContentDirectory($0) } ?? contentOptions.directory
+    if reading {
+      print(directory.reading(site: contentOptions.site))
+      return
+    }
     if mutate { return try tryOut(directory) }
     let findings = directory.check(site: contentOptions.site)
     let errors = findings.count { $0.severity == .error }

@@ -38,7 +38,7 @@ enum FixtureWords {
     "change": "Change",
     "remove": "Remove",
     "signature-date": "Today is {today}.",
-    "rehearsal-banner": "REHEARSAL. Nothing is kept.",
+    "rehearsal-banner": "Rehearsal. Nothing is kept.",
     "welcome-title": "Welcome to {site.name}",
     "welcome-body":
       "Here you can tell us that you have come. We ask a few things, one page at a time. "
@@ -74,7 +74,7 @@ enum FixtureWords {
     "come-back-not-found":
       "We could not open answers with this code and date. Check both and try again, or "
       + "start again from the first page.",
-    "come-back-needs-words": "A code has three words. Type all three, with a space between them.",
+    "come-back-needs-words": "A code has 3 words. Type all 3, with a space between them.",
     "come-back-person-title": "A person can help you with this.",
     "come-back-person-body":
       "It is common to mix up a code. Go to {site.desk}, and a person there can register "
@@ -122,7 +122,7 @@ enum FixtureWords {
     "idle-body":
       "This page will close in {seconds} seconds, so that nobody else sees it. Press any "
       + "key to stay.",
-    "too-small": "Please make this window larger.",
+    "too-small": "Make this window larger.",
     "out-of-order-title": "This screen is not working now.",
     "out-of-order-body": "A person at {site.desk} can register you. You have done nothing wrong.",
     "receipt-closes": "This page closes by itself.",
@@ -138,7 +138,7 @@ enum FixtureWords {
     "date-no-such-day":
       "That month does not have that day. Check the day and the month. Like this: "
       + "{example}",
-    "date-needs-year": "Type all four numbers of the year. Like this: {example}",
+    "date-needs-year": "Type all 4 numbers of the year. Like this: {example}",
     "number-unclear": "Type a number, such as 47.",
     "phone-unclear": "Type the phone number with numbers, such as 555-0142.",
     "email-unclear": "Type the whole email address, such as ana@example.com.",
@@ -204,7 +204,7 @@ enum FixtureWords {
     "change": "Cambiar",
     "remove": "Quitar",
     "signature-date": "Hoy es {today}.",
-    "rehearsal-banner": "ENSAYO. No se guarda nada.",
+    "rehearsal-banner": "Ensayo. No se guarda nada.",
     "welcome-title": "Le damos la bienvenida a {site.name}",
     "welcome-come-back": "Tengo un código de antes",
     "welcome-other-language": "Mi idioma no está aquí",
@@ -236,13 +236,13 @@ enum FixtureWords {
     "person-title": "Puede hablar con una persona.",
     "person-noted": "Anotamos que pidió hablar con alguien.",
     "idle-title": "¿Sigue usted ahí?",
-    "too-small": "Por favor, agrande esta ventana.",
+    "too-small": "Agrande esta ventana.",
     "out-of-order-title": "Esta pantalla no funciona ahora.",
     "receipt-closes": "Esta página se cierra sola.",
     "receipt-done": "Ya terminé",
     "receipt-change": "Cambiar una respuesta",
     "tick-or-choose-other": "Marque lo que quiera, o elija otra de las respuestas.",
-    "date-needs-year": "Escriba los cuatro números del año. Así: {example}",
+    "date-needs-year": "Escriba los 4 números del año. Así: {example}",
     "number-unclear": "Escriba un número, como 47.",
     "phone-unclear": "Escriba el teléfono en números, como 555-0142.",
     "email-unclear": "Escriba todo el correo, como ana@example.com.",

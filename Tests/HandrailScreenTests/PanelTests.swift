@@ -158,7 +158,7 @@ struct PanelTests {
     rehearsal.type("14 3 62")
     rehearsal.press(.enter)
     expectNoDifference(rehearsal.editors.page.field?.text, "14 3 62")
-    #expect(rehearsal.shows("  ! Type all four numbers of the year."))
+    #expect(rehearsal.shows("  ! Type all 4 numbers of the year."))
     #expect(rehearsal.shows("14 3 62"))
   }
 }

@@ -60,7 +60,7 @@ struct ScreenSizeTests {
   @Test(arguments: [(39, 12), (40, 11), (20, 5), (10, 2), (2, 1), (200, 11)])
   func `a screen that is too small says so and takes no key`(columns: Int, rows: Int) {
     var rehearsal = Rehearsal(at: "insured", columns: columns, rows: rows)
-    let wanted = "Please make this window larger."
+    let wanted = "Make this window larger."
     let text = rehearsal.lines.joined().filter { $0 != " " }
     #expect(wanted.filter { $0 != " " }.hasPrefix(text))
     #expect(!text.isEmpty)
@@ -159,12 +159,12 @@ struct HeaderTests {
       var rehearsal = Rehearsal(
         at: page, columns: size.columns, rows: size.rows, patient: "ana")
       let frame = rehearsal.frame
-      expectNoDifference(TypedText.trimmed(frame.lines[0]), "REHEARSAL. Nothing is kept.")
+      expectNoDifference(TypedText.trimmed(frame.lines[0]), "Rehearsal. Nothing is kept.")
       #expect((0..<size.columns).allSatisfy { frame[row: 0, column: $0].role == .banner })
       rehearsal.press(.function(1))
-      expectNoDifference(TypedText.trimmed(rehearsal.lines[0]), "REHEARSAL. Nothing is kept.")
+      expectNoDifference(TypedText.trimmed(rehearsal.lines[0]), "Rehearsal. Nothing is kept.")
     }
-    #expect(!Rehearsal(at: "name").shows("REHEARSAL"))
+    #expect(!Rehearsal(at: "name").shows("Rehearsal"))
   }
 
   @Test func `long names are cut and never run into each other`() {

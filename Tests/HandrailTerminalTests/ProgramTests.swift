@@ -72,11 +72,11 @@ struct HandrailTerminalTestsOfTheProgram {
       environment:
         "HOME='\(home)' XDG_STATE_HOME='\(home)/state' XDG_CACHE_HOME='\(home)/cache' "
         + "TMPDIR='\(home)/tmp' SQLITE_TMPDIR='\(home)/tmp'")
-    try terminal.waitFor("REHEARSAL")
+    try terminal.waitFor("Rehearsal")
     try terminal.answer("1")
     for page in Registration.pages[1...] where page.path != "review" {
       try terminal.waitFor(page.title)
-      #expect(terminal.screen.contains("REHEARSAL"))
+      #expect(terminal.screen.contains("Rehearsal"))
       try terminal.answer(page.typed)
     }
     try terminal.waitFor("Is this right?")

@@ -22,6 +22,9 @@ let wordsChecks: [any ContentCheck.Type] =
 /// The checks of how pages look.
 let pageChecks: [any ContentCheck.Type] = [ThemeWordsCheck.self] + pageMistakes
 
+/// The checks of how texts speak; without the rules of wording they find nothing.
+let wordingChecks: [any ContentCheck.Type] = [WordingChecks.self, WordingRulesCheck.self]
+
 /// Every check, in the order of their codes.
 let allChecks: [any ContentCheck.Type] =
-  meaningChecks + wholeFlowChecks + wordsChecks + pageChecks + [WalkCheck.self]
+  meaningChecks + wholeFlowChecks + wordsChecks + pageChecks + wordingChecks + [WalkCheck.self]

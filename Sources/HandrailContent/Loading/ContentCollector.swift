@@ -12,6 +12,8 @@ struct ContentCollector {
   private(set) var digest = ContentDigest()
   /// The flows whose file was met, readable or not.
   private(set) var flowsMet: Set<FlowID> = []
+  /// Whether the lines of words files are kept for the checks of wording.
+  var keepsLines = false
 
   /// Notes a finding about a file that could not be handed over.
   mutating func add(_ finding: ContentFinding) {
@@ -47,9 +49,15 @@ struct ContentCollector {
     case .flow(let source, isShared: false): sources.flows.append(source)
     case .walks(let source): sources.walks.append(source)
     case .theme(let source): sources.themes.append(source)
-    case .words(let source): sources.words.append(source)
+    case .words(let source):
+      sources.words.append(source)
+      if !keepsLines { sources.words[sources.words.count - 1].text = nil }
     case .otherLanguages(let languages): sources.otherLanguages = languages
     case .codeWords(let words, let language): sources.codeWords[language] = words
+    case .wording(let rules):
+      sources.wording = (sources.wording ?? WordingRules()).adding(rules, bytes)
+    case .syllables(let table):
+      sources.wording = (sources.wording ?? WordingRules()).adding(table, bytes)
     case nil: break
     }
   }

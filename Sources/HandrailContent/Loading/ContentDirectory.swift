@@ -35,6 +35,14 @@ public struct ContentDirectory: Sendable {
     loader.check(site: site).findings
   }
 
+  /// Measures how hard each words file and each page is to read.
+  ///
+  /// The report is empty where there are no rules of wording to read.
+  public func reading(site: String = "site.yaml") -> ReadingReport {
+    let sources = loader.load(site: site, everything: true).sources
+    return WordingContext(sources).map { ReadingReport($0) } ?? ReadingReport(texts: [])
+  }
+
   /// Reads what one clinic needs and looks for every kind of mistake in it.
   ///
   /// The library is there only where nothing was found that must not reach a patient.

@@ -10,6 +10,8 @@ enum ContentRole: Hashable, Sendable {
   case flow(FlowID, isShared: Bool)
   case walks(FlowID)
   case words(WordsSource.Owner, LanguageTag)
+  case wording(String)
+  case syllables
 
   /// The language the file is for; nil where it is for all.
   var language: LanguageTag? {
@@ -24,6 +26,8 @@ enum ContentRole: Hashable, Sendable {
 enum ContentLayout {
   /// The folders whose files are read here.
   static let folders = ["flows", "interface", "regions", "rehearsals", "shared", "themes"]
+  /// The folder of the rules of wording, which only checks read.
+  static let wordingFolder = "wording"
 
   /// The role of a file, by its path relative to Content/; nil where it has none here.
   static func role(of path: String) -> ContentRole? {
@@ -42,6 +46,9 @@ enum ContentLayout {
       return language(name).map { .words(.interface, $0) }
     case ("themes", 2):
       return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .theme(ThemeName($0)) : nil }
+    case (wordingFolder, 2):
+      if name.hasPrefix("syllables-"), name.hasSuffix(".txt") { return .syllables }
+      return stem(name, ".yaml").map(ContentRole.wording)
     case ("rehearsals", 3):
       return language(name).map { .words(.rehearsal(FlowID(parts[1])), $0) }
     case ("flows", 3), ("shared", 3):

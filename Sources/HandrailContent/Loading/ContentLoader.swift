@@ -51,6 +51,7 @@ struct ContentLoader: Sendable {
     guard let library = content.library else { return content }
     var checked = content
     checked.sources.playedWalks = memory.walks
+    checked.sources.knownWording = memory.wording
     checked.findings += allChecks.flatMap {
       $0.findings(in: checked.sources, library: library)
     }
@@ -74,7 +75,8 @@ struct ContentLoader: Sendable {
     readSite(site, into: &collector)
     let wanted = everything ? nil : languages(of: collector.sources)
     let region = collector.sources.site?.site.region
-    let found = contentFiles { collector.add($0) }
+    collector.keepsLines = everything
+    let found = contentFiles(withWording: everything) { collector.add($0) }
     for file in found {
       collector.meet(file.role, in: file.path)
       switch file.role {
@@ -115,7 +117,10 @@ struct ContentLoader: Sendable {
   }
 
   /// The files that have a role, in the order of their paths; the others go to `stray`.
-  private func contentFiles(stray: (ContentFinding) -> Void = { _ in }) -> [File] {
+  private func contentFiles(
+    withWording: Bool = false, stray: (ContentFinding) -> Void = { _ in }
+  ) -> [File] {
+    let folders = ContentLayout.folders + (withWording ? [ContentLayout.wordingFolder] : [])
     var found: [File] = []
     func visit(_ folderPath: String) {
       for name in files.names(in: folderPath) where !ContentLayout.isIgnored(name) {
@@ -123,7 +128,7 @@ struct ContentLoader: Sendable {
         if let role = ContentLayout.role(of: path) {
           found.append(File(path: path, role: role))
         } else if folderPath.isEmpty {
-          if ContentLayout.folders.contains(name) { visit(path) }
+          if folders.contains(name) { visit(path) }
         } else if !folderPath.contains("/"), files.isFolder(path) {
           visit(path)
         } else {

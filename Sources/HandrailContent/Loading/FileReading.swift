@@ -14,6 +14,8 @@ struct FileReading: Sendable {
     case words(WordsSource)
     case otherLanguages([OtherLanguage])
     case codeWords([String], LanguageTag)
+    case wording(WordingRules)
+    case syllables(SyllableTable)
   }
 
   /// What the file holds; nil where it could not be read.
@@ -28,14 +30,16 @@ struct FileReading: Sendable {
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .flow, .walks, .theme:
+    case .site, .region, .flow, .walks, .theme, .wording:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
     case .words(let owner, let language):
       let reader = WordsReader(text, owner: owner, language: language)
       findings += reader.findings
-      part = .words(reader.source)
+      var source = reader.source
+      source.text = text
+      part = .words(source)
     case .otherLanguages:
       let (languages, found) = OtherLanguagesReader.read(text)
       findings += found
@@ -44,6 +48,8 @@ struct FileReading: Sendable {
       let (words, found) = CodeWordsReader.read(text)
       findings += found
       part = .codeWords(words, language)
+    case .syllables:
+      part = .syllables(SyllableTable(text))
     }
   }
 
@@ -70,7 +76,11 @@ struct FileReading: Sendable {
       let (source, found) = ThemeReader.read(root, file: file, name: name)
       findings += found
       return source.map(Part.theme)
-    case .words, .otherLanguages, .codeWords:
+    case .wording(let family):
+      let (rules, found) = WordingReader.read(root, file: file, family: family)
+      findings += found
+      return .wording(rules)
+    case .words, .otherLanguages, .codeWords, .syllables:
       return nil
     }
   }

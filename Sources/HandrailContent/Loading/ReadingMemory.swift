@@ -9,6 +9,8 @@ struct ReadingMemory: Sendable {
   private var files: [String: (bytes: [UInt8], reading: FileReading)] = [:]
   /// The walks that were played; nil before any were.
   private(set) var walks: PlayedWalks?
+  /// What the rules of wording said about each words file; nil before they were asked.
+  private(set) var wording: KnownWording?
 
   /// A memory of nothing.
   init() {}
@@ -19,6 +21,7 @@ struct ReadingMemory: Sendable {
       guard let role = ContentLayout.role(of: path), let bytes = texts[path] else { continue }
       files[path] = (bytes, FileReading(bytes, of: path, as: role))
     }
+    wording = KnownWording(of: content.sources)
     walks = content.library.map { PlayedWalks(of: content.sources, library: $0) }
   }
 

@@ -13,6 +13,8 @@ struct MarkdownBlock: Hashable, Sendable {
   /// What the block is.
   var kind: Kind
   /// Its text without mark-up; the lines of a paragraph joined by blanks.
+  ///
+  /// Of comments only those that start with "wording" keep theirs.
   var text: String
   /// Where it starts.
   var place: ContentPlace

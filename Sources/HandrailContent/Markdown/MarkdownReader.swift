@@ -165,8 +165,10 @@ struct MarkdownReader {
       return
     }
     let lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let inside = start.dropFirst("<!--".count).drop { $0 == " " }
+    let words = inside.hasPrefix("wording") ? String(inside.dropLast("-->".count)) : ""
     blocks.append(
-      MarkdownBlock(kind: .comment, text: "", place: place, lastLine: place.line + lineCount))
+      MarkdownBlock(kind: .comment, text: words, place: place, lastLine: place.line + lineCount))
   }
 
   /// Goes on as if the heading were written as it was meant, so that one mistake is told once.

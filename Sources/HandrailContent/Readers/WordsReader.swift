@@ -25,6 +25,11 @@ struct WordsReader {
     if let stray = blocks[..<first].first(where: { $0.kind != .comment }) {
       findings.append(WordsBeforeHeading.finding(at: stray.place))
     }
+    source.notes = Self.notes(in: blocks[..<first]).map { note in
+      var note = note
+      note.beside = []
+      return note
+    }
     for index in blocks.indices where blocks[index].kind == .heading {
       guard var section = section(blocks[index]) else { continue }
       let rest = blocks[(index + 1)...]
@@ -61,6 +66,7 @@ struct WordsReader {
       case .heading, .comment: break
       }
     }
+    section.notes = Self.notes(in: blocks)
     section.words.source = plainSource(below: heading, blocks)
     section.words.digest = ContentDigest.hex(section.words.source.utf8)
   }

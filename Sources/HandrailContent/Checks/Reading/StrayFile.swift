@@ -12,6 +12,8 @@ enum StrayFile: Mistake {
       case "interface": "words such as en.md, other-languages.md and code-words-en.txt"
       case "regions": "files such as US.yaml"
       case "themes": "files such as standard.yaml"
+      case Substring(ContentLayout.wordingFolder):
+        "families of rules such as blame.yaml, and syllables-….txt"
       default: "words such as en.md"
       }
     return told(

@@ -1,0 +1,46 @@
+import HandrailCore
+
+/// An abbreviation is not spelled out on its page, or a page has too many of them.
+enum AbbreviationCheck: WordingCheck {
+  static let codes = ["H557"]
+
+  static func found(in context: WordingContext) -> [WordingFinding] {
+    guard let rule = context.measure("S09") else { return [] }
+    var met: [ContentPlace: [String]] = [:]
+    return context.paragraphs.flatMap { paragraph -> [WordingFinding] in
+      let page = paragraph.section.place
+      return abbreviations(in: paragraph, but: rule.words).compactMap { word in
+        let text = String(word)
+        guard !met[page, default: []].contains(text) else { return nil }
+        met[page, default: []].append(text)
+        let isExplained = context.paragraphs.contains {
+          $0.section.place == page
+            && ($0.text.contains("(\(text))") || $0.text.contains("\(text) ("))
+        }
+        let isOneTooMany = met[page, default: []].count > rule.limit ?? Int.max
+        guard !isExplained || isOneTooMany else { return nil }
+        return context.finding(
+          "H557", rule, in: paragraph, at: word.startIndex,
+          isExplained
+            ? "\"\(text)\" is one abbreviation too many on this page"
+            : "\"\(text)\" is not spelled out on this page")
+      }
+    }
+  }
+
+  private static func abbreviations(
+    in paragraph: WordingParagraph, but known: [String]
+  ) -> [Substring] {
+    let words = paragraph.words
+    return words.indices.filter { index in
+      let word = words[index]
+      guard (2...4).contains(word.count), word.isInCapitals(letters: 2),
+        word.allSatisfy(\.isLetter), !known.contains(String(word))
+      else { return false }
+      // Capitals beside capitals shout; `CapitalsCheck` tells them.
+      return ![index - 1, index + 1].contains {
+        words.indices.contains($0) && words[$0].isInCapitals(letters: 2)
+      }
+    }.map { words[$0] }
+  }
+}
