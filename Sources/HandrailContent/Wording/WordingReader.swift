@@ -38,9 +38,8 @@ struct WordingReader: NodeReading {
     if let entry = required("family", of: fields, what, at: root.place),
       let written = text(entry.value, "The family"), written != family
     {
-      report(
-        "H208", at: entry.place, "The family is called \"\(written)\", but its file \"\(family)\".",
-        fix: "Write \"family: \(family)\", or rename the file.")
+      findings.append(
+        OtherNameThanFolder.finding(written, of: .wordingFamily, called: family, at: entry.place))
     }
     guard let list = required("rules", of: fields, what, at: root.place) else { return }
     for entry in entries(list.value, "\"rules:\"", path: "rules") {
@@ -112,18 +111,20 @@ struct WordingReader: NodeReading {
     guard let entry = fields["severity"], let text = text(entry.value, "The severity")
     else { return nil }
     if let severity = WordingSeverity(rawValue: text) { return severity }
-    report(
-      "H581", at: entry.place, "\"\(text)\" is no severity.",
-      fix: NearestName.fix(for: text, among: WordingSeverity.allCases.map(\.rawValue)))
+    findings.append(
+      ContentFinding(
+        "H581", at: entry.place, "\"\(text)\" is no severity.",
+        fix: NearestName.fix(for: text, among: WordingSeverity.allCases.map(\.rawValue))))
     return nil
   }
 
   private mutating func scope(_ fields: YAMLFields) -> WordingScope? {
     guard let entry = fields["scope"], let text = text(entry.value, "The scope") else { return nil }
     if let scope = WordingScope(text) { return scope }
-    report(
-      "H581", at: entry.place, "\"\(text)\" is no scope.",
-      fix: NearestName.fix(for: text, among: WordingScope.names))
+    findings.append(
+      ContentFinding(
+        "H581", at: entry.place, "\"\(text)\" is no scope.",
+        fix: NearestName.fix(for: text, among: WordingScope.names)))
     return nil
   }
 }

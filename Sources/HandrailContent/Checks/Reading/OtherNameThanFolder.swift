@@ -17,6 +17,7 @@ enum OtherNameThanFolder: Mistake {
     static let sharedFlow = Owner(key: "shared", home: "folder", what: "flow")
     static let region = Owner(key: "region", home: "file", what: "region")
     static let theme = Owner(key: "theme", home: "file", what: "theme")
+    static let wordingFamily = Owner(key: "family", home: "file", what: "family")
   }
 
   /// Tells the name within the file.
