@@ -34,8 +34,10 @@ extension CheckFixture {
     ("costs", ["title": "Ask {site.desk}.", "body/0": "Or call {region.emergency}."]),
     ("code", ["title": "Your code", "body/0": "{return_code}", "help": "Keep it."]),
     ("review", ["title": "Your answers", "help": "Look at them."]),
-    ("registered", ["title": "Number {arrival_number}", "body/0": "{today}"]),
-    ("registered / named", ["title": "Number {arrival_number}", "body/0": "Good day, {called}."]),
+    ("registered", ["title": "Number {arrival_number}", "body/0": "{today} {site.desk}"]),
+    (
+      "registered / named", ["title": "{arrival_number}, {called}", "body/0": "Go to {site.desk}."]
+    ),
   ]
 
   static let addressWords: [WrittenSection] = [
@@ -50,7 +52,7 @@ extension CheckFixture {
   ]
 
   static let interfaceWords: [WrittenSection] = InterfacePhrase.allCases.map { phrase in
-    let values = InterfacePhraseCheck.values[phrase.rawValue] ?? []
+    let values = InterfacePhrase.values[phrase.rawValue] ?? []
     let words = values.map { "{\($0)}" }.joined(separator: " ")
     return (phrase.rawValue, ["title": "\(phrase.rawValue) \(words)"])
   }

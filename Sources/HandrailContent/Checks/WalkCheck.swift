@@ -10,7 +10,7 @@ enum WalkCheck: ContentCheck {
 
   /// The checks that say whether flows can be walked.
   private static let flowChecks: [any ContentCheck.Type] =
-    meaningChecks + wholeFlowChecks
+    meaningMistakes + wholeFlowMistakes
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     let broken = brokenFiles(sources, library)
