@@ -36,8 +36,9 @@ enum MissingSection: Mistake {
       return NearestName.suggestion(for: key.id, among: source.flow.idsWithWords)
         .map { WordsKey($0, voice: key.voice) }
     }
+    guard let voice = key.voice else { return nil }
     let voices = sources.voices(of: source)
-    guard let voice = key.voice, !voices.contains(voice) else { return nil }
+    guard !voices.contains(voice) else { return nil }
     return NearestName.suggestion(for: voice.rawValue, among: voices.map(\.rawValue).sorted())
       .map { WordsKey(key.id, voice: VoiceID($0)) }
   }

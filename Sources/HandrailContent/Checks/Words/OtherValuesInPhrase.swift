@@ -26,13 +26,14 @@ enum OtherValuesInPhrase: Mistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.spanishPhrases, "En castellano: {why}", becomes: "En castellano: porque sí"),
+      TinyContent.spanishPhrases, "En castellano: {why}", becomes: "En castellano: porque sí",
+      toldAt: TinyContent.heading("why-we-ask")),
     MistakeExample(
       TinyContent.spanishPhrases, "En castellano: {number} {count}",
-      becomes: "En castellano: {number} {count} {why}"),
+      becomes: "En castellano: {number} {count} {why}", toldAt: TinyContent.heading("part-of")),
     MistakeExample(
       TinyContent.spanishPhrases, "En castellano: more above",
-      becomes: "En castellano: {number} más"),
+      becomes: "En castellano: {number} más", toldAt: TinyContent.heading("more-above")),
   ]
 
   static let counterExamples = [

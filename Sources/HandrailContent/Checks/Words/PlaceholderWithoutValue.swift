@@ -28,7 +28,7 @@ enum PlaceholderWithoutValue: Mistake {
     MistakeExample(
       TinyContent.spanish, "Puede preguntar siempre.", becomes: "Su número: {arrival_number}."),
     MistakeExample(
-      TinyContent.words, "You can ask at any time.", becomes: "You were born on {born}."),
+      TinyContent.spanish, "Puede preguntar siempre.", becomes: "Nació el {born}."),
   ]
 
   static let counterExamples = [

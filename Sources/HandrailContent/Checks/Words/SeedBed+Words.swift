@@ -24,7 +24,8 @@ extension SeedBed {
   func line(of part: String, in section: WordsSection) -> ContentLine? {
     guard let place = section.places[part], let line = line(at: place) else { return nil }
     let next = self.line(at: ContentPlace(file: place.file, line: place.line + 1))?.text ?? ""
-    let starts = ["- ", "> ", "! ", "## "]
+    // A quote goes on in the next line of the quote.
+    let starts = ["- ", "! ", "## "] + (line.text.hasPrefix("> ") ? [] : ["> "])
     return next.isEmpty || starts.contains(where: next.hasPrefix) ? line : nil
   }
 

@@ -19,7 +19,7 @@ enum UnknownRegionFact: Mistake {
     MistakeExample(
       TinyContent.spanish, "llame al {region.emergency}", becomes: "llame al {region.emergencia}"),
     MistakeExample(
-      TinyContent.words, "You can ask at any time.", becomes: "Call {region.crisis_line}."),
+      TinyContent.spanish, "Puede preguntar siempre.", becomes: "O al {region.crisis_line}."),
   ]
 
   static let counterExamples = [

@@ -19,7 +19,7 @@ enum UnknownSiteFact: Mistake {
     MistakeExample(
       TinyContent.spanish, "Pregunte en {site.desk}", becomes: "Pregunte en {site.dekk}"),
     MistakeExample(
-      TinyContent.words, "You can ask at any time.", becomes: "There is {site.coffee}."),
+      TinyContent.spanish, "Puede preguntar siempre.", becomes: "Hay {site.coffee}."),
   ]
 
   static let counterExamples = [
