@@ -34,8 +34,10 @@ extension CheckFixture {
     ("costs", ["title": "Ask {site.desk}.", "body/0": "Or call {region.emergency}."]),
     ("code", ["title": "Your code", "body/0": "{return_code}", "help": "Keep it."]),
     ("review", ["title": "Your answers", "help": "Look at them."]),
-    ("registered", ["title": "Number {arrival_number}", "body/0": "{today}"]),
-    ("registered / named", ["title": "Number {arrival_number}", "body/0": "Good day, {called}."]),
+    ("registered", ["title": "Number {arrival_number}", "body/0": "{today} {site.desk}"]),
+    (
+      "registered / named", ["title": "{arrival_number}, {called}", "body/0": "Go to {site.desk}."]
+    ),
   ]
 
   static let addressWords: [WrittenSection] = [
@@ -51,7 +53,7 @@ extension CheckFixture {
 
   static let interfaceWords: [WrittenSection] =
     InterfacePhrase.allCases.map {
-      interfaceWords($0.rawValue, InterfacePhraseCheck.values[$0.rawValue] ?? [])
+      interfaceWords($0.rawValue, InterfacePhrase.values[$0.rawValue] ?? [])
     } + TranscriptPhrase.allCases.map { interfaceWords($0.rawValue, $0.values) }
 
   private static func interfaceWords(_ phrase: String, _ values: [String]) -> WrittenSection {

@@ -27,7 +27,7 @@ enum CheckFixture {
         flow: "visit", file: "flows/visit/walks.yaml",
         walks: [(walk, ["walk": ContentPlace(file: "flows/visit/walks.yaml", line: 1)])])
     ]
-    let words = (0..<CodeWordsCheck.fewest).map { "word\($0)" }
+    let words = (0..<FewCodeWords.fewest).map { "word\($0)" }
     sources.codeWords = ["en": words, "es": words]
     return sources
   }

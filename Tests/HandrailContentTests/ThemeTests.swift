@@ -78,65 +78,6 @@ import Testing
     #expect(theme.style(of: .focus) == Style(isReversed: true))
   }
 
-  static let mistakes: [CheckExample] = [
-    CheckExample(
-      "H503", "a focus that only colours could show", at: "\(file):1",
-      fix: "Let it stand out: \"focus: {reversed: yes}\"."
-    ) {
-      $0.add([
-        .plain: Style(foreground: .white, background: .black),
-        .focus: Style(foreground: .cyan, background: .black),
-      ])
-    },
-    CheckExample(
-      "H501", "grey on white", at: "\(file):1",
-      fix: "Choose two colours that differ more, such as black and white."
-    ) { $0.add([.title: Style(foreground: .white, background: .cyan)]) },
-    CheckExample(
-      "H501", "brown on black where bold is not bright", at: "\(file):1",
-      fix: "Choose two colours that differ more, such as black and white."
-    ) { $0.add([.title: Style(foreground: .yellow, background: .black)]) },
-    CheckExample(
-      "H502", "one colour is the terminal's", at: "\(file):1",
-      fix: "Write both \"letters:\" and \"paper:\", or neither."
-    ) { $0.add([.quiet: Style(foreground: .cyan)]) },
-    CheckExample(
-      "H503", "a focus that cannot be seen", at: "\(file):1",
-      fix: "Let it stand out: \"focus: {reversed: yes}\"."
-    ) { $0.add([.focus: Style()]) },
-    CheckExample(
-      "H504", "a theme without a name", at: "\(file):1",
-      fix: "Add a line \"es: …\" under \"words:\"."
-    ) {
-      $0.add([:])
-      $0.themes[0].words = LocalText(["en": "Night"])
-    },
-  ]
-
-  @Test(arguments: mistakes)
-  func `a mistake in how pages look is told once with its fix`(_ example: CheckExample) {
-    example.expectToldOnce()
-  }
-
-  @Test(arguments: [
-    CheckCounterExample("H501", "two colours far apart") {
-      $0.add([.title: Style(foreground: .black, background: .white)])
-    },
-    CheckCounterExample("H502", "both colours are the terminal's") {
-      $0.add([.title: Style(isBold: true)])
-    },
-    CheckCounterExample("H503", "a focus on a paper of its own") {
-      $0.add([.focus: Style(foreground: .black, background: .white)])
-    },
-    CheckCounterExample("H504", "one name for all languages") {
-      $0.add([:])
-      $0.themes[0].words = LocalText(everywhere: "Aa")
-    },
-  ])
-  func `a look that everybody can read is no mistake`(_ example: CheckCounterExample) {
-    example.expectNothingTold()
-  }
-
   @Test func `contrast is what the guidelines say it is`() {
     let (black, white) = ((red: 0, green: 0, blue: 0), (red: 255, green: 255, blue: 255))
     #expect(Contrast.ratio(black, white) == 21)
@@ -167,16 +108,5 @@ import Testing
       #expect(Contrast.ratio(of: strong.style(of: role)) ?? 0 >= 7, "\(role)")
     }
     #expect(loaded.library?.themes.keys.first == .standard)
-  }
-}
-
-extension ContentSources {
-  fileprivate mutating func add(_ styles: [StyleRole: Style]) {
-    var styles = styles
-    if styles[.focus] == nil { styles[.focus] = Style(isReversed: true) }
-    themes.append(
-      ThemeSource(
-        name: "night", words: LocalText(["en": "Night", "es": "Noche"]),
-        theme: Theme(styles: styles), file: ThemeTests.file, places: [:]))
   }
 }

@@ -44,7 +44,9 @@ import Testing
     expectNoDifference(Array(flow.steps.keys), ["first?", "last?", "last? (2)"])
     var sources = ContentSources()
     sources.flows = [FlowSource(flow: flow, file: "flow.yaml")]
-    let checks: [any ContentCheck.Type] = [FlowEndsCheck.self, ReachCheck.self]
+    let checks: [any ContentCheck.Type] = [
+      CircleWithoutEnd.self, CircleWithWayOut.self, UnreachedStep.self, UnreachedEnding.self,
+    ]
     let library = try Oddity.refusedAfter.recording().adapted().library
     expectNoDifference(
       checks.flatMap { $0.findings(in: sources, library: library) }.map(\.description), [])

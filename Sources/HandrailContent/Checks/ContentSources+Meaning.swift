@@ -88,6 +88,13 @@ extension ContentSources {
   }
 }
 
+extension FlowSource {
+  /// The names that conditions and placeholders of the flow can read.
+  var valueNames: [String] {
+    flow.steps.values.compactMap(\.save?.rawValue) + flow.derived.keys.map(\.rawValue)
+  }
+}
+
 extension Sequence where Element: CustomStringConvertible {
   /// The elements with commas between them.
   var listed: String { map(\.description).joined(separator: ", ") }

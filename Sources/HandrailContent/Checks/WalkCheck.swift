@@ -10,7 +10,7 @@ enum WalkCheck: ContentCheck {
 
   /// The checks that say whether flows can be walked.
   private static let flowChecks: [any ContentCheck.Type] =
-    meaningChecks + wholeFlowChecks
+    meaningMistakes + wholeFlowMistakes + [UnknownHeading.self, UnknownVoice.self]
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     let broken = brokenFiles(sources, library)
@@ -48,7 +48,10 @@ enum WalkCheck: ContentCheck {
   private static func brokenFiles(_ sources: ContentSources, _ library: Library) -> Set<String> {
     let errors = flowChecks.flatMap { $0.findings(in: sources, library: library) }
       .filter { $0.severity == .error }
-    return Set(errors.map(\.place.file))
+    let files = Set(errors.map(\.place.file))
+    // The voices in which words are written decide what is asked anew.
+    return files.union(
+      sources.flowWords.filter { files.contains($0.file.file) }.map(\.flow.file))
   }
 
   private static func play(

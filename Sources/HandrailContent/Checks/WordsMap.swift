@@ -132,7 +132,9 @@ extension SectionWords {
       parts.append(("option/\(id)", words))
     }
     if let label { parts.append(("label", label)) }
-    for paragraph in help { parts.append(("help", paragraph)) }
+    for (index, paragraph) in help.enumerated() {
+      parts.append((index == 0 ? "help" : "help/\(index)", paragraph))
+    }
     if let why { parts.append(("why", why)) }
     for (rule, words) in messages.sorted(by: { $0.key < $1.key }) {
       parts.append(("message/\(rule)", words))

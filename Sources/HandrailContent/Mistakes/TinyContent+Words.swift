@@ -116,11 +116,15 @@ extension TinyContent {
 
     Today is {today}.
 
+    Then go to {site.desk}.
+
     ## registered / named
 
     Good day, {called}.
 
     Your number is {arrival_number}.
+
+    Then go to {site.desk}.
 
     """
 
@@ -250,11 +254,15 @@ extension TinyContent {
 
     Hoy es {today}.
 
+    Después vaya a {site.desk}.
+
     ## registered / named
 
     Buenos días, {called}.
 
     Su número es {arrival_number}.
+
+    Después vaya a {site.desk}.
 
     """
 

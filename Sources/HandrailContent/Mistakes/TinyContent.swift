@@ -85,12 +85,12 @@ enum TinyContent {
   }
 
   private static func values(of phrase: InterfacePhrase) -> String {
-    let names = InterfacePhraseCheck.values[phrase.rawValue] ?? []
+    let names = InterfacePhrase.values[phrase.rawValue] ?? []
     return names.isEmpty
       ? phrase.rawValue.replacing("-", with: " ") : names.map { "{\($0)}" }.joined(separator: " ")
   }
 
-  private static let codeWordsText = (0..<CodeWordsCheck.fewest).map { number in
+  private static let codeWordsText = (0..<FewCodeWords.fewest).map { number in
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     return "w\(letters[number / 26])\(letters[number % 26])\n"
   }.joined()

@@ -13,6 +13,13 @@ extension ContentSources {
   }
 }
 
+extension ContentSources {
+  /// Whether some answer to the step behind a name could pass a test of this kind.
+  func canPass(_ test: Condition.Test, _ name: ValueName, _ source: FlowSource) -> Bool {
+    if case .answer(let step, _) = meaning(of: name, in: source) { test.fits(step) } else { true }
+  }
+}
+
 extension Condition.Test {
   /// The names of answers the test compares with.
   var options: [OptionID] {

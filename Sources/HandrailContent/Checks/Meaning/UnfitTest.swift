@@ -20,6 +20,13 @@ enum UnfitTest: Mistake {
             at: place, "\"\(subject)\" is a number of years.",
             fix: "Compare it with \"at least\" or \"at most\" and a number.")
         ]
+      case .derived(.firstOf(let names))
+      where !names.contains(where: { sources.canPass(comparison.test, $0, source) }):
+        return [
+          told(
+            at: place, "None of the answers behind \"\(subject)\" can be like this.",
+            fix: "Use \"is answered\".")
+        ]
       case .fact where !comparison.test.isAboutOptions:
         return [
           told(
@@ -53,10 +60,8 @@ enum UnfitTest: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.flowLines.compactMap { line in
-      guard line.keys.first == "conditions" || line.key == "when" else { return nil }
-      let words = line.value.split(separator: " ")
-      guard words.count >= 3, words[1] == "is", !line.value.contains(" and ") else { return nil }
+    bed.conditionLines.compactMap { line, words in
+      guard words[1] == "is", !words.contains("and") else { return nil }
       return line.withValue("\(words[0]) at most 3")
     }
   }

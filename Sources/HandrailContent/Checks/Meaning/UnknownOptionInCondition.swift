@@ -9,6 +9,8 @@ enum UnknownOptionInCondition: Mistake {
       let subject = comparison.subject
       switch sources.meaning(of: subject, in: source) {
       case .answer(let step, let owner) where comparison.test.fits(step):
+        // A question that lost its answers is told as such.
+        guard !sources.isEmptyChoice(step), !sources.readsUnknownList(step) else { return [] }
         let known = answers(step, for: comparison.test, sources)
         let stand = sources.whereOptionsStand(of: step, in: owner, seenFrom: source.file)
         return comparison.test.options.filter { !known.contains($0) }.map { option in
@@ -53,10 +55,8 @@ enum UnknownOptionInCondition: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.flowLines.compactMap { line in
-      guard line.keys.first == "conditions" || line.key == "when" else { return nil }
-      let words = line.value.split(separator: " ").map(String.init)
-      guard let last = words.last, words.count >= 3, last != "answered",
+    bed.conditionLines.compactMap { line, words in
+      guard let last = words.last, last != "answered",
         ["is", "includes"].contains(words[words.count - 2])
       else { return nil }
       return line.withValue((words.dropLast() + ["no-such-answer"]).joined(separator: " "))

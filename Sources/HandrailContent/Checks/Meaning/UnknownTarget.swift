@@ -5,7 +5,8 @@ enum UnknownTarget: Mistake {
   static let code = "H240"
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
-    sources.allFlows.flatMap { source in
+    // Where a flow has no ending at all, that is told.
+    sources.allFlows.filter { !$0.isWithoutEnding }.flatMap { source in
       let known = (source.flow.steps.keys + FlowGraph(source).ends).map(\.rawValue)
       return source.flow.steps.values.flatMap { step in
         step.next.enumerated().compactMap { index, branch in

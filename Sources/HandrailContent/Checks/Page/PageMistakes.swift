@@ -1,4 +1,4 @@
 /// H5: a page cannot be seen or read as it should.
 let pageMistakes: [any Mistake.Type] = [
-  FaintLetters.self, HalfOwnColours.self, HiddenFocus.self,
+  FaintLetters.self, HalfOwnColours.self, HiddenFocus.self, ThemeWithoutName.self,
 ]

@@ -8,7 +8,7 @@ enum UnreachedEnding: Mistake {
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     sources.allFlows.map(FlowGraph.init).filter(\.isWhole).flatMap { graph -> [ContentFinding] in
-      guard FlowEndsCheck.findings(graph).isEmpty else { return [] }
+      guard FlowCircle.all(in: graph).isEmpty else { return [] }
       let lost = UnreachedStep.first(of: graph)
       let explained = lost.reduce(graph.reached()) { $0.union(graph.after($1)) }
       return graph.ends.filter { !explained.contains($0) }.map { end in

@@ -1,2 +1,5 @@
 /// H3: each step is sound, and together they do not make a flow.
-let wholeFlowMistakes: [any Mistake.Type] = [UnreachedStep.self, UnreachedEnding.self]
+let wholeFlowMistakes: [any Mistake.Type] = [
+  CircleWithoutEnd.self, UnreachedStep.self, UnreachedEnding.self, FlowWithoutEnding.self,
+  CircleWithWayOut.self, ChoiceWithoutEffect.self, EndingWithoutPerson.self,
+]

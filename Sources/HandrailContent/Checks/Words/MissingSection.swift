@@ -17,19 +17,30 @@ enum MissingSection: Mistake {
   ) -> [ContentFinding] {
     let present = Set(file.sections.map(\.key))
     // A misspelt heading is told as such; what it was meant to be is not missing as well.
-    let misspelt = Set(
-      file.sections.compactMap { section -> String? in
-        guard source.flow.role(of: section.key.id) == nil else { return nil }
-        return NearestName.suggestion(for: section.key.id, among: source.flow.idsWithWords)
-      })
+    let misspelt = Set(file.sections.compactMap { meant(by: $0.key, source, sources) })
     var place = ContentPlace(file: file.file)
     return neededKeys(file, source, sources).compactMap { key in
       if let section = file.sections.first(where: { $0.key == key }) { place = section.place }
-      guard !present.contains(key), !misspelt.contains(key.id) else { return nil }
+      guard !present.contains(key), !misspelt.contains(key) else { return nil }
       return told(
         at: place, "There are no words in \(file.language) for \"\(key.heading)\".",
         fix: "Add a section \"## \(key.heading)\"\(hint(key, sources, file)).")
     }
+  }
+
+  /// What a heading with an unknown name or voice was meant to be; nil for any other.
+  private static func meant(
+    by key: WordsKey, _ source: FlowSource, _ sources: ContentSources
+  ) -> WordsKey? {
+    guard source.flow.role(of: key.id) != nil else {
+      return NearestName.suggestion(for: key.id, among: source.flow.idsWithWords)
+        .map { WordsKey($0, voice: key.voice) }
+    }
+    guard let voice = key.voice else { return nil }
+    let voices = sources.voices(of: source)
+    guard !voices.contains(voice) else { return nil }
+    return NearestName.suggestion(for: voice.rawValue, among: voices.map(\.rawValue).sorted())
+      .map { WordsKey(key.id, voice: VoiceID($0)) }
   }
 
   /// The headings that a file needs, in the order of a visit.
@@ -40,12 +51,14 @@ enum MissingSection: Mistake {
     _ file: WordsSource, _ source: FlowSource, _ sources: ContentSources
   ) -> [WordsKey] {
     let graph = FlowGraph(source)
-    let lost = graph.isWhole ? graph.lost : []
+    let lost =
+      (graph.isWhole ? graph.lost : []).map(\.rawValue)
+      + source.unusedSections.map(\.rawValue)
     let english =
       file.language == ContentSources.base
       ? nil : sources.words(of: file.owner, in: ContentSources.base)
     let voices = sources.voices(of: source)
-    return source.flow.idsWithWords.filter { !lost.contains(StepID($0)) }.flatMap { id in
+    return source.flow.idsWithWords.filter { !lost.contains($0) }.flatMap { id in
       let voiced = (english?.sections ?? []).map(\.key).filter { key in
         key.id == id && key.voice.map(voices.contains) ?? false
       }

@@ -6,12 +6,14 @@ enum OtherPlaceholders: Mistake {
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     let interface = sources.readWords.filter { $0.owner == .interface }
-      .flatMap { file in file.sections.map { (file, $0) } }
+      .flatMap { file in
+        file.sections.filter { areKnown(in: $0, in: file, sources) }.map { (file, $0) }
+      }
     let flows = sources.placedWords
       .filter { areFilled(in: $0.section, $0, sources) }
       .filter { words in
         sources.english(of: words.section, in: words.file)
-          .map { areFilled(in: $0, words, sources) } ?? true
+          .map { areFilled(in: $0, words, sources) && !isPersonLost(words, $0) } ?? true
       }
       .map { ($0.file, $0.section) }
     return (flows + interface).compactMap { file, section in
@@ -27,8 +29,24 @@ enum OtherPlaceholders: Mistake {
   ) -> Bool {
     section.words.placeholders.allSatisfy { name in
       FactName(name).map(sources.hasFact)
-        ?? (PlaceholderCheck.finding(name, words, at: section.place, sources) == nil)
+        ?? (words.problem(of: name, in: sources) == nil)
     }
+  }
+
+  /// Whether the facts that a phrase and its English words name are all there.
+  private static func areKnown(
+    in phrase: WordsSection, in file: WordsSource, _ sources: ContentSources
+  ) -> Bool {
+    ([phrase] + [sources.english(of: phrase, in: file)].compactMap(\.self)).allSatisfy { section in
+      section.words.placeholders.compactMap(FactName.init).allSatisfy(sources.hasFact)
+    }
+  }
+
+  /// Whether just one of two endings names a person: that is told by itself.
+  private static func isPersonLost(_ words: PlacedWords, _ english: WordsSection) -> Bool {
+    guard case .ending = words.role else { return false }
+    return EndingWithoutPerson.namesPerson(words.section)
+      != EndingWithoutPerson.namesPerson(english)
   }
 
   private static func finding(
