@@ -175,3 +175,13 @@ public struct Branch: Hashable, Sendable {
     self.target = target
   }
 }
+
+extension StepKind {
+  /// The shared flow that the step goes through; nil for a step with a page of its own only.
+  public var usedFlow: FlowID? {
+    switch self {
+    case .use(let id, _), .repeatGroup(let id, _): id
+    default: nil
+    }
+  }
+}

@@ -26,12 +26,4 @@ extension StepKind {
   var hasPage: Bool {
     if case .use = self { false } else { true }
   }
-
-  /// The shared flow that the step goes through; nil for a page of its own.
-  var usedFlow: FlowID? {
-    switch self {
-    case .use(let flow, _), .repeatGroup(let flow, _): flow
-    default: nil
-    }
-  }
 }

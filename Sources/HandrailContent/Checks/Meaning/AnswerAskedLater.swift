@@ -65,6 +65,6 @@ extension Flow {
   /// The steps that give a name its value, those behind a computed one included.
   fileprivate func askers(of name: SaveName) -> [StepID] {
     if let step = step(saving: name) { return [step.id] }
-    return (derived[name]?.names ?? []).compactMap { step(saving: $0.name)?.id }
+    return (derived[name]?.sources ?? []).compactMap { step(saving: $0.name)?.id }
   }
 }

@@ -30,7 +30,7 @@ enum NameSavedTwice: Mistake {
   static func seeds(in bed: SeedBed) -> [Seed] {
     bed.sources.allFlows.flatMap { source -> [Seed] in
       let read = source.writtenConditions.flatMap(\.condition.comparisons).map(\.subject.name)
-      let derived = source.flow.derived.values.flatMap(\.names).map(\.name)
+      let derived = source.flow.derived.values.flatMap(\.sources).map(\.name)
       let saved = source.flow.steps.values.filter { $0.save != nil }
       return zip(saved, saved.dropFirst()).compactMap { first, second in
         guard let name = first.save, let old = second.save, !(read + derived).contains(old) else {

@@ -7,7 +7,7 @@ enum UnknownAnswerInDerived: Mistake {
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     sources.allFlows.flatMap { source in
       source.flow.derived.flatMap { name, derivation in
-        derivation.names.compactMap { finding($0, behind: name, source, sources) }
+        derivation.sources.compactMap { finding($0, behind: name, source, sources) }
       }
     }
   }
@@ -44,15 +44,6 @@ enum UnknownAnswerInDerived: Mistake {
       let words = line.value.split(separator: " ").map(String.init)
       let misspelt = words.dropLast() + words.suffix(1).map(\.misspelt)
       return line.withValue(misspelt.joined(separator: " "))
-    }
-  }
-}
-
-extension Derivation {
-  /// The names the value is computed from.
-  var names: [ValueName] {
-    switch self {
-    case .ageInYears(let names), .firstOf(let names): names
     }
   }
 }

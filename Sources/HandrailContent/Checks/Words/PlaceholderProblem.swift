@@ -62,7 +62,7 @@ extension PlacedWords {
     let page = StepID(section.key.id)
     // A page that nobody can meet is told itself.
     guard graph.isWhole, graph.reached().contains(page) else { return true }
-    let names = flow.derived[value.name]?.names ?? [value]
+    let names = flow.derived[value.name]?.sources ?? [value]
     return names.contains { name in
       guard name.part == nil, let step = flow.step(saving: name.name) else { return false }
       return step.isAlwaysGiven && graph.isSure(step.id, before: page)

@@ -128,9 +128,9 @@ struct TranscriptWords {
 
   private func personal(_ name: String, on path: AnswerPath, naming: Bool) -> String? {
     switch name {
-    case PlaceholderCheck.today: return phrase(.filledToday)
-    case PlaceholderCheck.returnCode: return phrase(.filledCode)
-    case PlaceholderCheck.arrivalNumber: return phrase(.filledNumber)
+    case PlaceholderProblem.nameOfToday: return phrase(.filledToday)
+    case PlaceholderProblem.nameOfCode: return phrase(.filledCode)
+    case PlaceholderProblem.nameOfNumber: return phrase(.filledNumber)
     default: break
     }
     switch ValueName(parsing: name).flatMap({ pages.subject($0, on: path) }) {
