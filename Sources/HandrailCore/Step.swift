@@ -19,7 +19,9 @@ public struct Step: Hashable, Sendable {
   private final class Storage: Sendable {
     let parts: Parts
 
-    init(_ parts: Parts) { self.parts = parts }
+    init(_ parts: Parts) {
+      self.parts = parts
+    }
   }
 
   private var storage: Storage

@@ -37,7 +37,7 @@ import Testing
       "scope: all", "scope: eng",
       ["5 H581 Known here: all, errors, screens, forms, staff, bereavement, empathy, red-flag."]
     ),
-    ("    why: it hurts\n", "", ["3 H206 Add \"why: …\"."]),
+    ("    why: it hurts\n", "", ["3 H206 Add the line \"why: …\" to it."]),
     ("family: blame", "family: shame", ["1 H208 Write \"family: blame\", or rename the file."]),
     (
       "better:", "beter:",
