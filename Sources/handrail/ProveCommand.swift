@@ -27,7 +27,9 @@ struct ProveCommand: ParsableCommand {
     let library = try contentOptions.usableLibrary()
     let flows = library.flows.values.filter { flow == nil || $0.id.rawValue == flow }
     guard !flows.isEmpty else {
-      throw ValidationError("There is no flow named \(flow ?? "").")
+      throw ValidationError(
+        "There is no flow named \(flow ?? ""). There are: "
+          + library.flows.keys.map(\.rawValue).joined(separator: ", ") + ".")
     }
     var isProven = true
     for flow in flows {

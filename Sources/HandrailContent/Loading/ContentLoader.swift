@@ -14,13 +14,16 @@ struct ContentLoader: Sendable {
     return explores ? explored(content) : content
   }
 
-  /// Walks every state of content in which nothing else is wrong.
+  /// Walks every state of content in which nothing else is wrong but how it speaks.
   ///
   /// Walks that authors wrote can go astray by what is found so; they are not told beside it.
   private func explored(_ content: LoadedContent) -> LoadedContent {
     func isOfWalks(_ finding: ContentFinding) -> Bool { finding.code.hasPrefix("H6") }
+    func isOfTone(_ finding: ContentFinding) -> Bool { ("H540"..."H589").contains(finding.code) }
     guard let library = content.library,
-      content.findings.allSatisfy({ $0.severity == .warning || isOfWalks($0) })
+      content.findings.allSatisfy({
+        $0.severity == .warning || isOfWalks($0) || isOfTone($0)
+      })
     else { return content }
     let found = Exploration.findings(in: content.sources, library: library)
     guard !found.isEmpty else { return content }

@@ -9,7 +9,7 @@ import OrderedCollections
 // for typed answers one of each class that rules and conditions tell apart, refused ones included.
 //
 // What the exploration proves holds for every visit as far as two things are true, and both are
-// held by tests of their own: a condition reads nothing that `ReadValues` does not name, and two
+// held by tests of their own: a condition reads nothing that `ReadFlow` does not name, and two
 // answers of one class are told apart by no rule and no condition.
 //
 // Proofs about single states (Back, panels, time-outs) run over `states` afterwards, and those

@@ -14,7 +14,7 @@ enum UnnamedKey: Mistake {
   static let examples = [
     MistakeExample(
       TinyContent.spanishPhrases, "ohelp short",
-      becomes: "En castellano: ayuda con esta página y con las demás")
+      becomes: "En castellano: ayuda con esta página y con todas las que vienen después")
   ]
 
   static let counterExamples = [
@@ -27,7 +27,7 @@ enum UnnamedKey: Mistake {
     return bed.sources.readWords.filter { $0.owner == .interface && $0.language == "es" }.flatMap {
       $0.sections.filter { names.contains($0.key.id) }.compactMap { section in
         (section.places["title"] ?? section.places["body/0"]).flatMap(bed.line(at:))?
-          .becoming("ayuda con esta página y con las demás")
+          .becoming("ayuda con esta página y con todas las que vienen después")
       }
     }
   }
