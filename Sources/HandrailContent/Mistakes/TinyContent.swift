@@ -51,7 +51,7 @@ enum TinyContent {
     codeWords: codeWordsText, spanishCodeWords: codeWordsText,
     patients: "## ana\n\nAna waits by the door.\n",
     spanishPatients: "## ana\n\nAna espera junto a la puerta.\n",
-  ]
+  ].merging(wordingTexts) { own, _ in own }
 
   /// The hash of each English section.
   private static let hashes: [String: String] = {
@@ -71,23 +71,23 @@ enum TinyContent {
     }.joined(separator: "\n")
   }
 
-  private static let phrasesText = InterfacePhrase.allCases.map { phrase in
-    "## \(phrase.rawValue)\n\n\(isShort(phrase) ? "" : "In English: ")\(values(of: phrase))\n"
+  private static let phrasesText = InterfacePhrase.names.map { phrase in
+    "## \(phrase)\n\n\(isShort(phrase) ? "" : "In English: ")\(values(of: phrase))\n"
   }.joined(separator: "\n")
 
-  private static let spanishPhrasesText = InterfacePhrase.allCases.map { phrase in
-    "## \(phrase.rawValue)\n\n\(isShort(phrase) ? "o" : "En castellano: ")\(values(of: phrase))\n"
+  private static let spanishPhrasesText = InterfacePhrase.names.map { phrase in
+    "## \(phrase)\n\n\(isShort(phrase) ? "o" : "En castellano: ")\(values(of: phrase))\n"
   }.joined(separator: "\n")
 
   /// Whether a phrase stands on a key or beside an answer, where there is room for a word or two.
-  private static func isShort(_ phrase: InterfacePhrase) -> Bool {
-    phrase.rawValue.hasSuffix("-short") || [.change, .remove].contains(phrase)
+  private static func isShort(_ phrase: String) -> Bool {
+    phrase.hasSuffix("-short") || ["change", "remove"].contains(phrase)
   }
 
-  private static func values(of phrase: InterfacePhrase) -> String {
-    let names = InterfacePhrase.values[phrase.rawValue] ?? []
+  private static func values(of phrase: String) -> String {
+    let names = InterfacePhrase.values[phrase] ?? []
     return names.isEmpty
-      ? phrase.rawValue.replacing("-", with: " ") : names.map { "{\($0)}" }.joined(separator: " ")
+      ? phrase.replacing("-", with: " ") : names.map { "{\($0)}" }.joined(separator: " ")
   }
 
   private static let codeWordsText = (0..<FewCodeWords.fewest).map { number in
