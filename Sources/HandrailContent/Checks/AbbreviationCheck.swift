@@ -2,8 +2,6 @@ import HandrailCore
 
 /// An abbreviation is not spelled out on its page, or a page has too many of them.
 enum AbbreviationCheck: WordingCheck {
-  static let codes = ["H557"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S09") else { return [] }
     var met: [ContentPlace: [String]] = [:]
@@ -19,11 +17,9 @@ enum AbbreviationCheck: WordingCheck {
         }
         let isOneTooMany = met[page, default: []].count > rule.limit ?? Int.max
         guard !isExplained || isOneTooMany else { return nil }
-        return context.finding(
-          "H557", rule, in: paragraph, at: word.startIndex,
-          isExplained
-            ? "\"\(text)\" is one abbreviation too many on this page"
-            : "\"\(text)\" is not spelled out on this page")
+        return UnexplainedAbbreviation.finding(
+          word, isExplained: isExplained, rule, in: paragraph,
+          at: context.place(word.startIndex, in: paragraph))
       }
     }
   }
@@ -37,7 +33,7 @@ enum AbbreviationCheck: WordingCheck {
       guard (2...4).contains(word.count), word.isInCapitals(letters: 2),
         word.allSatisfy(\.isLetter), !known.contains(String(word))
       else { return false }
-      // Capitals beside capitals shout; `CapitalsCheck` tells them.
+      // Capitals beside capitals shout; `ShoutedWords` is told for them.
       return ![index - 1, index + 1].contains {
         words.indices.contains($0) && words[$0].isInCapitals(letters: 2)
       }

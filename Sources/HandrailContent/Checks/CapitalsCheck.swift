@@ -4,8 +4,6 @@ import HandrailCore
 ///
 /// Short ones that stand alone are abbreviations, and `AbbreviationCheck` looks at them.
 enum CapitalsCheck: WordingCheck {
-  static let codes = ["H552"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S11") else { return [] }
     return context.paragraphs.compactMap { paragraph in
@@ -16,9 +14,8 @@ enum CapitalsCheck: WordingCheck {
         words[index].isInCapitals(letters: 5) || shouted.contains(index + 1)
       }
       return first.map {
-        context.finding(
-          "H552", rule, in: paragraph, at: words[$0].startIndex,
-          "\"\(words[$0])\" stands in capitals")
+        ShoutedWords.finding(
+          words[$0], rule, in: paragraph, at: context.place(words[$0].startIndex, in: paragraph))
       }
     }
   }

@@ -6,8 +6,6 @@ import HandrailCore
 /// It is where the words "is", "are" or "means" stand right behind its first use, or brackets do,
 /// or it stands behind "called" or in brackets itself.
 enum GlossCheck: WordingCheck {
-  static let codes = ["H558"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     let document = WordingDocument(context.paragraphs, in: .all)
     return context.rules.patterns.flatMap { rule -> [WordingFinding] in
@@ -16,9 +14,8 @@ enum GlossCheck: WordingCheck {
       let pages = Dictionary(grouping: matches) { $0.paragraph.section.place }
       return pages.values.compactMap { uses -> WordingFinding? in
         guard let first = uses.first, !uses.contains(where: isExplained) else { return nil }
-        return context.finding(
-          "H558", rule, at: first, " is not explained on this page", isError: false,
-          fix: "Explain it where it is first used: \(rule.better).")
+        return UnexplainedTradeWord.finding(
+          first.words, rule, beside: first.paragraph, at: context.place(of: first))
       }
     }
   }

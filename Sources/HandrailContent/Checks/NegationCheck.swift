@@ -4,8 +4,6 @@ import HandrailCore
 ///
 /// An answer that is quoted, or named as in "if you say no", negates nothing.
 enum NegationCheck: WordingCheck {
-  static let codes = ["H554"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S15"), let limit = rule.limit else { return [] }
     return context.paragraphs.flatMap { paragraph -> [WordingFinding] in
@@ -16,9 +14,9 @@ enum NegationCheck: WordingCheck {
         let negations = words.indices.filter { isNegation(words, at: $0, in: text) }
         guard negations.count > limit else { return nil }
         let index = words[negations[limit]].startIndex
-        return context.finding(
-          "H554", rule, in: paragraph, at: paragraph.index(alike: index, of: text),
-          "This sentence says no \(negations.count) times")
+        return DoubleNegation.finding(
+          times: negations.count, rule, in: paragraph,
+          at: context.place(paragraph.index(alike: index, of: text), in: paragraph))
       }
     }
   }

@@ -4,8 +4,6 @@ import HandrailCore
 ///
 /// Only nouns that the rule lists are counted, so that no other word is taken for one.
 enum NounStringCheck: WordingCheck {
-  static let codes = ["H555"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S14"), let limit = rule.limit else { return [] }
     let nouns = Set(rule.words)
@@ -21,9 +19,8 @@ enum NounStringCheck: WordingCheck {
         if row.count > limit { break }
       }
       guard row.count > limit else { return nil }
-      return context.finding(
-        "H555", rule, in: paragraph, at: row[0].startIndex,
-        "\"\(row.joined(separator: " "))\" are \(row.count) nouns in a row")
+      return NounsInARow.finding(
+        row, rule, in: paragraph, at: context.place(row[0].startIndex, in: paragraph))
     }
   }
 }

@@ -2,34 +2,41 @@ import HandrailCore
 
 /// Too many sentences of a file hide who acts.
 enum PassiveCheck: WordingCheck {
-  static let codes = ["H556"]
   /// Fewer sentences have no share worth naming.
   private static let fewest = 20
 
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S10"), let limit = rule.limit else { return [] }
+    return files(in: context, rule).compactMap { sentences, passive in
+      guard sentences >= fewest, passive.count * 100 > limit * sentences else { return nil }
+      return ManyPassives.finding(passive, of: sentences, rule, at: passive[0])
+    }
+  }
+
+  /// Where each file has its first passive sentence; nothing for files without one.
+  static func firstPassives(in context: WordingContext) -> [String: ContentPlace] {
+    guard let rule = context.measure("S10") else { return [:] }
+    let first = files(in: context, rule).compactMap(\.passive.first)
+    return Dictionary(first.map { ($0.file, $0) }, uniquingKeysWith: min)
+  }
+
+  /// How many sentences each file has, and where the passive ones stand.
+  private static func files(
+    in context: WordingContext, _ rule: MeasuredRule
+  ) -> [(sentences: Int, passive: [ContentPlace])] {
     let irregular = Set(rule.words)
     let files = Dictionary(grouping: context.paragraphs.filter { $0.isIn(.all) }, by: \.file)
-    return files.sorted { $0.key < $1.key }.compactMap { file, paragraphs -> WordingFinding? in
+    return files.sorted { $0.key < $1.key }.map { _, paragraphs in
       var sentences = 0
       var passive: [ContentPlace] = []
       for paragraph in paragraphs where paragraph.hasSentences {
         for sentence in paragraph.sentences {
           sentences += 1
           guard let index = passiveVerb(in: sentence, irregular) else { continue }
-          passive.append(paragraph.place(at: index, in: context.lines(of: file)))
+          passive.append(context.place(index, in: paragraph))
         }
       }
-      guard sentences >= fewest, passive.count * 100 > limit * sentences else { return nil }
-      let lines = passive.map { String($0.line) }.joined(separator: ", ")
-      return WordingFinding(
-        rule: rule.id, beside: nil,
-        finding: ContentFinding(
-          "H556", at: passive[0],
-          "\(passive.count) of \(sentences) sentences are passive, in lines \(lines) (S10): "
-            + "\(rule.why).",
-          fix: "Better: \(rule.better).",
-          severity: rule.severity == .error ? .error : .warning))
+      return (sentences, passive)
     }
   }
 

@@ -1,36 +1,36 @@
 import HandrailCore
 
-/// A words file as a whole is too hard to read: H560 the Flesch-Kincaid grade of English, H561
-/// INFLESZ for Spanish, H562 the SMOG grade.
+/// A words file as a whole is too hard to read: by the Flesch-Kincaid grade for English, by INFLESZ
+/// for Spanish, or by the SMOG grade.
 enum ReadingLevelCheck: WordingCheck {
-  static let codes = ["H560", "H561", "H562"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     ReadingReport(context).texts.flatMap { text -> [WordingFinding] in
-      let whole = text.whole
-      guard whole.words >= ReadingReport.fewestWords else { return [] }
-      var findings: [WordingFinding] = []
-      if let rule = context.measure(text.isInflesz ? "S05" : "S03"), let limit = rule.limit {
-        let isTooHard = text.isInflesz ? whole.figure < Double(limit) : whole.figure > Double(limit)
-        let name = text.isInflesz ? "INFLESZ" : "The Flesch-Kincaid grade"
-        let bound = text.isInflesz ? "at least" : "at most"
-        if isTooHard {
-          findings.append(
-            finding(
-              text.isInflesz ? "H561" : "H560", rule, text,
-              "\(name) of these words is \(rounded(whole.figure)); it is \(bound) \(limit)"))
-        }
-      }
-      if let rule = context.measure("S04"), let limit = rule.limit, let grade = whole.smogGrade,
-        grade > Double(limit)
-      {
-        findings.append(
-          finding(
-            "H562", rule, text,
-            "The SMOG grade of these words is \(rounded(grade)); it is at most \(limit)"))
-      }
-      return findings
+      guard text.whole.words >= ReadingReport.fewestWords else { return [] }
+      return [ease(of: text, in: context), longWords(of: text, in: context)].compactMap(\.self)
     }
+  }
+
+  private static func ease(
+    of text: ReadingReport.Text, in context: WordingContext
+  ) -> WordingFinding? {
+    guard let rule = context.measure(text.isInflesz ? "S05" : "S03"), let limit = rule.limit
+    else { return nil }
+    let figure = text.whole.figure
+    if text.isInflesz {
+      return figure < Double(limit)
+        ? HardSpanish.finding(rounded(figure), limit, rule, at: text.hardest) : nil
+    }
+    return figure > Double(limit)
+      ? HardEnglish.finding(rounded(figure), limit, rule, at: text.hardest) : nil
+  }
+
+  private static func longWords(
+    of text: ReadingReport.Text, in context: WordingContext
+  ) -> WordingFinding? {
+    guard let rule = context.measure("S04"), let limit = rule.limit,
+      let grade = text.whole.smogGrade, grade > Double(limit)
+    else { return nil }
+    return ManyLongWords.finding(rounded(grade), limit, rule, at: text.hardest)
   }
 
   /// A figure with one digit behind the point.
@@ -38,16 +38,11 @@ enum ReadingLevelCheck: WordingCheck {
     let tenths = Int((figure * 10).rounded())
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
+}
 
-  /// Points at the hardest page that has some sentences.
-  private static func finding(
-    _ code: String, _ rule: MeasuredRule, _ text: ReadingReport.Text, _ message: String
-  ) -> WordingFinding {
-    let hardest = text.pages.first { $0.sentences >= ReadingReport.fewestSentences }
-    return WordingFinding(
-      rule: rule.id, beside: nil,
-      finding: ContentFinding(
-        code, at: hardest?.place ?? text.whole.place, "\(message) (\(rule.id)): \(rule.why).",
-        fix: "Better: \(rule.better).", severity: rule.severity == .error ? .error : .warning))
+extension ReadingReport.Text {
+  /// Where the hardest page stands that has some sentences; the file where none has.
+  var hardest: ContentPlace {
+    pages.first { $0.sentences >= ReadingReport.fewestSentences }?.place ?? whole.place
   }
 }

@@ -2,8 +2,6 @@ import HandrailCore
 
 /// Two messages of a page have the same words, so that a second try hears what the first one heard.
 enum SameMessageCheck: WordingCheck {
-  static let codes = ["H559"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S13") else { return [] }
     var met: [ContentPlace: [String: ContentPlace]] = [:]
@@ -11,9 +9,9 @@ enum SameMessageCheck: WordingCheck {
       guard paragraph.part == .message else { return nil }
       let page = paragraph.section.place
       if let first = met[page]?[paragraph.source] {
-        return context.finding(
-          "H559", rule, in: paragraph, at: paragraph.text.startIndex,
-          "This message has the same words as the one in line \(first.line)")
+        return SameMessageTwice.finding(
+          rule, paragraph, at: context.place(paragraph.text.startIndex, in: paragraph),
+          first: first)
       }
       met[page, default: [:]][paragraph.source] = paragraph.place
       return nil

@@ -4,20 +4,16 @@ import HandrailCore
 ///
 /// Placeholders count with the words that the clinic fills in.
 enum SentenceLengthCheck: WordingCheck {
-  static let codes = ["H550"]
-
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S01"), let limit = rule.limit else { return [] }
     return context.paragraphs.flatMap { paragraph in
       Sentences.of(paragraph.source).compactMap { sentence -> WordingFinding? in
         let count = Sentences.words(of: context.shown(sentence, in: paragraph.language)).count
         guard count > limit else { return nil }
-        let isTooLong = count > rule.hardLimit ?? limit
         let words = sentence.split(separator: " ").prefix(3).joined(separator: " ")
         let start = paragraph.index(alike: sentence.startIndex)
-        return context.finding(
-          "H550", rule, in: paragraph, at: start,
-          "The sentence \"\(words) …\" has \(count) words", isError: isTooLong)
+        return LongSentence.finding(
+          words, count: count, rule, in: paragraph, at: context.place(start, in: paragraph))
       }
     }
   }

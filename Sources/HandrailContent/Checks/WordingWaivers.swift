@@ -2,12 +2,7 @@ import HandrailCore
 
 /// The waivers in the words files: which findings they cover, and which of them are wrong
 /// themselves.
-///
-/// Codes: H570 without a reason, H571 an unknown rule, H572 a waiver of nothing, H573 an unknown
-/// scope.
 struct WordingWaivers {
-  static let codes = ["H570", "H571", "H572", "H573"]
-
   private let ids: Set<String>
   private var waivers: [Waiver] = []
   private var marks: [WordingNote] = []
@@ -57,33 +52,18 @@ struct WordingWaivers {
   }
 
   private func finding(_ waiver: Waiver) -> ContentFinding? {
+    let place = waiver.note.place
     if !ids.contains(waiver.rule) {
-      return ContentFinding(
-        "H571", at: waiver.note.place,
-        waiver.rule.isEmpty
-          ? "This waiver names no rule." : "There is no rule of wording \"\(waiver.rule)\".",
-        fix: NearestName.suggestion(for: waiver.rule, among: ids.sorted())
-          .map { "Did you mean \($0)?" }
-          ?? "Write the rule that the finding names: <!-- wording B09: the reason -->.")
+      return WaiverOfUnknownRule.finding(waiver.rule, known: ids, at: place)
     }
-    if waiver.note.text.isEmpty {
-      return ContentFinding(
-        "H570", at: waiver.note.place, "This waiver of \(waiver.rule) gives no reason.",
-        fix: "Write it behind a colon: <!-- wording \(waiver.rule): the reason -->.")
-    }
-    guard !waiver.isUsed else { return nil }
-    return ContentFinding(
-      "H572", at: waiver.note.place,
-      "This waiver of \(waiver.rule) waives nothing.",
-      fix: "Take it out, or move it directly before or after the paragraph it is for.",
-      severity: .warning)
+    if waiver.note.text.isEmpty { return WaiverWithoutReason.finding(of: waiver.rule, at: place) }
+    return waiver.isUsed ? nil : WaiverOfNothing.finding(of: waiver.rule, at: place)
   }
 
   private func finding(_ mark: WordingNote) -> ContentFinding? {
     let unknown = mark.marks.first { !WordingScope.marks.contains($0) }
-    guard let name = unknown ?? (mark.marks.isEmpty ? "" : nil) else { return nil }
-    return ContentFinding(
-      "H573", at: mark.place, "No text can be marked as \"\(name)\".",
-      fix: NearestName.fix(for: name, among: WordingScope.marks))
+    return (unknown ?? (mark.marks.isEmpty ? "" : nil)).map {
+      UnknownMark.finding($0, at: mark.place)
+    }
   }
 }

@@ -16,6 +16,8 @@ extension TinyContent {
 
     > help: Type your name.
 
+    > why: So we can call you.
+
     ! required: Type a name.
 
     ! at-most: Type a shorter name.
@@ -29,6 +31,8 @@ extension TinyContent {
     > label: Born
 
     > help: Type the day.
+
+    > why: Some care goes by age.
 
     ! not-after: Check the year.
 
@@ -49,6 +53,8 @@ extension TinyContent {
     > label: Needs
 
     > help: Choose all that help you.
+
+    > why: So we can be ready.
 
     ## paying
 
@@ -103,6 +109,8 @@ extension TinyContent {
     > label: Treatment
 
     > help: Choose one.
+
+    > why: You decide.
 
     ## review
 
@@ -279,6 +287,8 @@ extension TinyContent {
 
     > help: Choose one.
 
+    > why: Some people have none.
+
     ## street
 
     Which street?
@@ -286,6 +296,8 @@ extension TinyContent {
     > label: Street
 
     > help: Type the street.
+
+    > why: To write to you.
 
     """
 
@@ -320,6 +332,8 @@ extension TinyContent {
     > label: Number
 
     > help: Type the number.
+
+    > why: To find your plan.
 
     """
 

@@ -48,32 +48,14 @@ struct WordingContext: Sendable {
     files.first { $0.file == file }?.text
   }
 
-  /// A finding at words that a rule looks for; `what` follows the words.
-  func finding(
-    _ code: String, _ rule: PatternRule, at match: WordingDocument.Match, _ what: String,
-    isError: Bool, fix: String
-  ) -> WordingFinding {
-    let paragraph = match.paragraph
-    return WordingFinding(
-      rule: rule.id, beside: paragraph.place,
-      finding: ContentFinding(
-        code, at: paragraph.place(at: match.range.lowerBound, in: lines(of: paragraph.file)),
-        "\"\(paragraph.text[match.range])\"\(what) (\(rule.id)): \(rule.why).", fix: fix,
-        severity: isError ? .error : .warning))
+  /// Where a character of a paragraph stands.
+  func place(_ index: String.Index, in paragraph: WordingParagraph) -> ContentPlace {
+    paragraph.place(at: index, in: lines(of: paragraph.file))
   }
 
-  /// A finding at a character of a paragraph.
-  func finding(
-    _ code: String, _ rule: MeasuredRule, in paragraph: WordingParagraph, at index: String.Index,
-    _ message: String, isError: Bool? = nil
-  ) -> WordingFinding {
-    let isError = isError ?? (rule.severity == .error)
-    return WordingFinding(
-      rule: rule.id, beside: paragraph.place,
-      finding: ContentFinding(
-        code, at: paragraph.place(at: index, in: lines(of: paragraph.file)),
-        "\(message) (\(rule.id)): \(rule.why).", fix: "Better: \(rule.better).",
-        severity: isError ? .error : .warning))
+  /// Where words stand that a rule found.
+  func place(of match: WordingDocument.Match) -> ContentPlace {
+    place(match.range.lowerBound, in: match.paragraph)
   }
 }
 
@@ -89,9 +71,6 @@ struct WordingFinding: Sendable {
 
 /// A rule of wording, or a few that are measured together.
 protocol WordingCheck: Sendable {
-  /// The codes this check can report.
-  static var codes: [String] { get }
-
   /// What breaks the rule, waived or not.
   static func found(in context: WordingContext) -> [WordingFinding]
 }

@@ -6,6 +6,8 @@ struct WordingDocument {
   struct Match {
     let paragraph: WordingParagraph
     let range: Range<String.Index>
+    /// The words that were found.
+    var words: Substring { paragraph.text[range] }
   }
 
   private let paragraphs: [WordingParagraph]

@@ -2,8 +2,6 @@ import Foundation
 import HandrailCore
 
 /// Reads a family of wording rules, such as wording/blame.yaml.
-///
-/// Codes: H581 an unknown severity or scope; those of `NodeReading` besides.
 struct WordingReader: NodeReading {
   /// The file, relative to Content/.
   let file: String
@@ -111,20 +109,14 @@ struct WordingReader: NodeReading {
     guard let entry = fields["severity"], let text = text(entry.value, "The severity")
     else { return nil }
     if let severity = WordingSeverity(rawValue: text) { return severity }
-    findings.append(
-      ContentFinding(
-        "H581", at: entry.place, "\"\(text)\" is no severity.",
-        fix: NearestName.fix(for: text, among: WordingSeverity.allCases.map(\.rawValue))))
+    findings.append(UnknownSeverityOrScope.finding(severity: text, at: entry.place))
     return nil
   }
 
   private mutating func scope(_ fields: YAMLFields) -> WordingScope? {
     guard let entry = fields["scope"], let text = text(entry.value, "The scope") else { return nil }
     if let scope = WordingScope(text) { return scope }
-    findings.append(
-      ContentFinding(
-        "H581", at: entry.place, "\"\(text)\" is no scope.",
-        fix: NearestName.fix(for: text, among: WordingScope.names)))
+    findings.append(UnknownSeverityOrScope.finding(scope: text, at: entry.place))
     return nil
   }
 }

@@ -32,10 +32,16 @@ import Testing
 
   static let mistakes = [
     ("", "", []),
-    ("severity: error", "severity: eror", ["4 H581 Did you mean \"error\"?"]),
+    (
+      "severity: error", "severity: eror",
+      ["4 H581 Did you mean \"error\"? Say how grave the words are."]
+    ),
     (
       "scope: all", "scope: eng",
-      ["5 H581 Known here: all, errors, screens, forms, staff, bereavement, empathy, red-flag."]
+      [
+        "5 H581 Known here: all, errors, screens, forms, staff, bereavement, empathy, red-flag. "
+          + "Say in which texts the rule holds."
+      ]
     ),
     ("    why: it hurts\n", "", ["3 H206 Add the line \"why: …\" to it."]),
     ("family: blame", "family: shame", ["1 H208 Write \"family: blame\", or rename the file."]),

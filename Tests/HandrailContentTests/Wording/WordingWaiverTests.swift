@@ -48,7 +48,13 @@ import Testing
     let text =
       "## costs\n\n<!-- wording B009: why -->\nA.\n\n<!-- wording scope: bereavment -->\nB.\n"
     let fixes = WordingFixture.findings(["flows/visit/en.md": text]).map(\.fix)
-    expectNoDifference(fixes, ["Did you mean B09?", "Did you mean \"bereavement\"?"])
+    expectNoDifference(
+      fixes,
+      [
+        "Did you mean \"B09\"? "
+          + "Write the rule that the finding names: <!-- wording B09: the reason -->.",
+        "Did you mean \"bereavement\"? Name what the text is, or take the comment out.",
+      ])
   }
 
   @Test func `a waiver never makes a translation stale`() {

@@ -16,7 +16,8 @@ extension SeedBed {
     }
   }
 
-  private var translationCounts: [ContentPlace: Int] {
+  /// How many translations each English section has.
+  var translationCounts: [ContentPlace: Int] {
     Dictionary(grouping: sources.translatedSections, by: \.english.place).mapValues(\.count)
   }
 

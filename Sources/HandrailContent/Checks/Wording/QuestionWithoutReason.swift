@@ -1,0 +1,35 @@
+import HandrailCore
+
+/// A page asks something and does not say why.
+enum QuestionWithoutReason: WordingMistake {
+  static let code = "H549"
+
+  /// Tells the question.
+  static func finding(_ rule: MeasuredRule, _ paragraph: WordingParagraph) -> WordingFinding {
+    WordingFinding(
+      rule: rule.id, beside: paragraph.place,
+      finding: ContentFinding(
+        code, at: paragraph.place,
+        "This question does not say why it is asked (\(rule.id)).",
+        fix: "Add \"> why: …\" with one or two short sentences.", severity: .warning))
+  }
+
+  static let examples = [
+    MistakeExample(
+      TinyContent.addressWords, "> why: To write to you.\n\n", becomes: "", toldAt: "Which street?")
+  ]
+
+  static let counterExamples = [
+    // That sensitive questions say why is another kind of mistake.
+    MistakeExample(TinyContent.words, "> why: We want to help you.\n\n", becomes: "")
+  ]
+
+  static func seeds(in bed: SeedBed) -> [Seed] {
+    bed.asking.compactMap { words in
+      guard words.step?.isSensitive == false, let title = words.section.places["title"],
+        let line = bed.line(of: "why", in: words.section)
+      else { return nil }
+      return line.gone(told: title)
+    }
+  }
+}
