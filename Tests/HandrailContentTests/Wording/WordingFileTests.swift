@@ -43,7 +43,7 @@ import Testing
           + "Say in which texts the rule holds."
       ]
     ),
-    ("    why: it hurts\n", "", ["3 H206 Add \"why: …\"."]),
+    ("    why: it hurts\n", "", ["3 H206 Add the line \"why: …\" to it."]),
     ("family: blame", "family: shame", ["1 H208 Write \"family: blame\", or rename the file."]),
     (
       "better:", "beter:",

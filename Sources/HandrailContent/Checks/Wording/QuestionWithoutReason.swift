@@ -16,7 +16,8 @@ enum QuestionWithoutReason: WordingMistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.addressWords, "> why: To write to you.\n\n", becomes: "", toldAt: "Which street?")
+      TinyContent.addressWords, "> why: Some people have none.\n\n", becomes: "",
+      toldAt: "Do you have an address?")
   ]
 
   static let counterExamples = [
