@@ -11,7 +11,7 @@ enum QuestionWithoutReason: WordingMistake {
       finding: ContentFinding(
         code, at: paragraph.place,
         "This question does not say why it is asked (\(rule.id)).",
-        fix: "Add \"> why: …\" with one or two short sentences.", severity: .warning))
+        fix: "Say below it what the answer is for: \"> why: …\".", severity: .warning))
   }
 
   static let examples = [
