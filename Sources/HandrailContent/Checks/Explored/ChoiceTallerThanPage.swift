@@ -33,5 +33,5 @@ enum ChoiceTallerThanPage: Mistake {
     }
   }
 
-  private static let longText = String(repeating: "y otra cosa ", count: 40) + "al final"
+  private static let longText = String(repeating: "Y otra cosa. ", count: 40) + "Es todo."
 }

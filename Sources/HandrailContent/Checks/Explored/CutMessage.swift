@@ -14,7 +14,7 @@ enum CutMessage: Mistake {
   static let examples = [
     MistakeExample(
       TinyContent.spanish, "! required: Escriba un nombre.",
-      becomes: "! required: Escriba un nombre. \(longText)")
+      becomes: "! required: Escriba un nombre. \(longText)\n\(waiver)")
   ]
 
   static let counterExamples = [
@@ -27,9 +27,12 @@ enum CutMessage: Mistake {
     bed.sources.placedWords.flatMap { words in
       words.section.places.filter { $0.key.hasPrefix("message/") && words.file.language == "es" }
         .map(\.value).sorted().compactMap { bed.line(at: $0) }
-        .map { $0.becoming("\($0.text) \(longText)") }
+        .map { $0.becoming("\($0.text) \(longText)", waiver) }
     }
   }
+
+  /// Its many sentences are another mistake.
+  private static let waiver = "<!-- wording S02: the length is meant -->"
 
   private static let longText =
     String(repeating: "Luego siga con la página que viene. ", count: 14) + "Es todo."

@@ -13,7 +13,8 @@ enum TextOfManyPages: Mistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.spanish, "Escriba el día.", becomes: "Escriba el día.\(longText)",
+      TinyContent.spanish, "Escriba el día.",
+      becomes: "Escriba el día.\(longText)\n\n<!-- wording S02: the length is meant -->",
       toldAt: "## born")
   ]
 

@@ -11,12 +11,13 @@ enum QuestionWithoutReason: WordingMistake {
       finding: ContentFinding(
         code, at: paragraph.place,
         "This question does not say why it is asked (\(rule.id)).",
-        fix: "Add \"> why: …\" with one or two short sentences.", severity: .warning))
+        fix: "Say below it what the answer is for: \"> why: …\".", severity: .warning))
   }
 
   static let examples = [
     MistakeExample(
-      TinyContent.addressWords, "> why: To write to you.\n\n", becomes: "", toldAt: "Which street?")
+      TinyContent.addressWords, "> why: Some people have none.\n\n", becomes: "",
+      toldAt: "Do you have an address?")
   ]
 
   static let counterExamples = [
