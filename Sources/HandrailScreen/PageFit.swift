@@ -18,6 +18,8 @@ public struct PageFit: Hashable, Sendable {
     case messageCut(String)
     /// A key that the page answers to is not named whole.
     case keyNotNamed(KeyCommand)
+    /// A page of a visit does not answer to a key that must work on each of them.
+    case keyWithoutEffect(KeyCommand)
     /// The page goes on and does not say so, or says so and does not.
     case moreNotSaid
     /// One choice, with its words, is taller than the page.
@@ -34,12 +36,18 @@ public struct PageFit: Hashable, Sendable {
   /// How many screens were drawn.
   public let screenCount: Int
 
+  /// What works on each page of a visit: the way back, help, a person, the language, leaving.
+  private static let alwaysThere: [KeyCommand] = [.back, .help, .person, .language, .leave]
+
   /// Draws a page for a size.
-  public init(_ page: Page, words: LanguageWords, size: Size) {
+  /// - Parameter isOfVisit: Whether it is a page of a visit, where some keys always work.
+  public init(_ page: Page, words: LanguageWords, size: Size, isOfVisit: Bool = false) {
     var sheet = Sheet(page, words: words, size: size)
     sheet.turnThrough()
+    let missing = isOfVisit ? Self.alwaysThere.filter { !page.takes($0) } : []
     faults =
       sheet.faults + sheet.wordFaults + sheet.headerFaults + sheet.keyFaults + sheet.lengthFaults
+      + missing.map { .keyWithoutEffect($0) }
     screenCount = sheet.screenCount
   }
 }

@@ -77,4 +77,13 @@ import Testing
     let fit = PageFit(page, words: words, size: Self.small)
     expectNoDifference(fit.faults, [.keyNotNamed(.help)])
   }
+
+  @Test func `a page of a visit without a key that must always work is told`() {
+    var page = Fixture.page([.title("Question?")])
+    page.commands = [.goOn, .person, .language, .leave]
+    let words = Fixture.library.words(in: "en")
+    let ofVisit = PageFit(page, words: words, size: Self.small, isOfVisit: true)
+    expectNoDifference(ofVisit.faults, [.keyWithoutEffect(.help)])
+    expectNoDifference(PageFit(page, words: words, size: Self.small).faults, [])
+  }
 }

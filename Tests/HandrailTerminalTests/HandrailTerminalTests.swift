@@ -71,7 +71,7 @@ struct HandrailTerminalTests {
     try terminal.waitFor("Ana Torres")
     try terminal.waitFor("Go on")
     try terminal.resize(columns: 30, rows: 8)
-    try terminal.waitFor("make this window")
+    try terminal.waitFor("Make this window")
     try terminal.resize(columns: 80, rows: 24)
     try terminal.waitFor("Leave")
     #expect(terminal.screen == fresh)

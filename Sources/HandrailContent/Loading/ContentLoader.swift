@@ -148,9 +148,10 @@ struct ContentLoader: Sendable {
     var needed: [String] = []
     let offered = collector.sources.site?.site.languages ?? []
     let bases = Set(offered.map { ContentName.base(of: $0) }).sorted()
-    for base in bases {
-      needed += ["interface/\(base).md", "interface/code-words-\(base).txt"]
-    }
+    // English is what translations refer to, even where no patient reads it.
+    let written = bases.isEmpty ? [] : Set(bases + [ContentSources.base]).sorted()
+    needed += written.map { "interface/\($0).md" }
+    needed += bases.map { "interface/code-words-\($0).txt" }
     if !bases.isEmpty { needed.append("interface/other-languages.md") }
     // Whoever chose other colours must find the way back.
     if !collector.sources.themes.isEmpty { needed.append("themes/standard.yaml") }
@@ -158,7 +159,7 @@ struct ContentLoader: Sendable {
       for name in files.names(in: parent)
       where !ContentLayout.isIgnored(name) && files.isFolder("\(parent)/\(name)") {
         needed.append("\(parent)/\(name)/flow.yaml")
-        needed += bases.map { "\(parent)/\(name)/\($0).md" }
+        needed += written.map { "\(parent)/\(name)/\($0).md" }
       }
     }
     if files.names(in: "flows").isEmpty {

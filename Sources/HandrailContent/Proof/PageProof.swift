@@ -41,18 +41,21 @@ struct PageProof {
       session.reduce(.languageChosen(language), at: moment, in: library)
       assert(session.notice == notice, "a panel changed the message below")
     }
-    let faults = self.faults(of: Page(of: session, in: library))
+    let isOfVisit =
+      session.currentStop(in: library) != nil && session.overlays.isEmpty
+      && session.warningSince == nil
+    let faults = self.faults(of: Page(of: session, in: library), isOfVisit: isOfVisit)
     guard session.overlays.isEmpty else { return faults }
     session.reduce(.helpAsked, at: moment, in: library)
     return faults + self.faults(of: Page(of: session, in: library))
   }
 
-  private mutating func faults(of page: Page) -> [Fault] {
+  private mutating func faults(of page: Page, isOfVisit: Bool = false) -> [Fault] {
     pageCount += Self.sizes.count
     guard seen.insert(page).inserted else { return [] }
     let words = library.words(in: language)
     return Self.sizes.flatMap { size -> [Fault] in
-      let fit = PageFit(page, words: words, size: size)
+      let fit = PageFit(page, words: words, size: size, isOfVisit: isOfVisit)
       screenCount += fit.screenCount
       return fit.faults.map {
         Fault(fault: $0, panel: page.isOverlay ? page.title : nil, language: language, size: size)
@@ -63,11 +66,14 @@ struct PageProof {
 
 /// What of a session can be read, in every form it is given out in.
 enum SessionOutputs {
-  /// The texts of a session's page, on a screen and in lines.
+  /// The texts of a session's page, and of help over it, on a screen and in lines.
   @Sendable static func texts(of session: Session, _ library: Library) -> [String] {
-    let page = Page(of: session, in: library)
-    let lines = Page(of: session, in: library, medium: .lines)
-    return page.allTexts + lines.allTexts
+    var helped = session
+    helped.reduce(.helpAsked, at: session.lastKey, in: library)
+    return [session, helped].flatMap { session in
+      Page(of: session, in: library).allTexts
+        + Page(of: session, in: library, medium: .lines).allTexts
+    }
   }
 }
 

@@ -84,7 +84,7 @@ enum Exploration {
       return CutMessage.finding(size: fault.size, at: shown.place(of: message))
     case .keyNotNamed(let command):
       return UnnamedKey.finding(size: fault.size, at: shown.place(ofKey: command))
-    case .lineLost, .moreNotSaid:
+    case .lineLost, .moreNotSaid, .keyWithoutEffect:
       return programFault("\(fault.fault) at \(fault.size.words)", at: shown.place)
     }
   }

@@ -25,6 +25,9 @@ enum MissingFile: Mistake {
 
   static let examples = [
     MistakeExample(removing: TinyContent.spanish), MistakeExample(removing: "flows"),
+    MistakeExample(removing: TinyContent.phrases).with([
+      MistakeExample(TinyContent.site, "languages: [en-US, es]", becomes: "languages: [es]")
+    ]),
   ]
 
   static let counterExamples = [MistakeExample(removing: TinyContent.american)]
