@@ -36,7 +36,7 @@ struct PtyScreenTests {
 
   @Test func `a window too small says so, and is right once it has grown`() throws {
     let terminal = try PtyTerminal(size: Size(columns: 20, rows: 6))
-    try terminal.waitFor("window larger")
+    try terminal.waitFor("Make this window")
     terminal.resize(to: Self.usual)
     try terminal.waitFor("Welcome to Riverside")
     let fresh = try PtyTerminal()
