@@ -38,6 +38,8 @@ extension Stage {
     guard let visit = scene.session.visit else { return }
     if visit.codeWasShown { mind.person.code = visit.code }
     mind.person.visits.insert(visit.id)
+    // Whoever begins anew after having everything forgotten says the same words again.
+    if mind.person.visits.count > 1 { ledger.forgotten.remove(mind.person.mark) }
   }
 
   /// What a page shows is what its person may rely on.
