@@ -72,7 +72,10 @@ struct LoadTime {
   /// The files that are read, with their sizes; those for people are left out.
   private static func files(below path: String) throws -> [(name: String, bytes: Int)] {
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { !$0.hasPrefix("README") && $0.contains(".") }.map { name in
+    return try names.filter { name in
+      // A kiosk reads no rules of wording.
+      !name.hasPrefix("README") && !name.hasPrefix("wording/") && name.contains(".")
+    }.map { name in
       let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
       return (name, (attributes[.size] as? NSNumber)?.intValue ?? 0)
     }
