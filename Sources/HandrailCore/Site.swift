@@ -98,12 +98,18 @@ public struct Region: Hashable, Sendable {
   public var dateOrder: DateOrder
   /// Dated facts by name, such as `emergency_number`.
   public var facts: [String: [DatedFact]]
+  /// Dated rules on how long something may take, by what they are about.
+  public var clocks: [ClockName: [ClockRule]]
 
   /// Makes a region.
-  public init(id: String, dateOrder: DateOrder, facts: [String: [DatedFact]] = [:]) {
+  public init(
+    id: String, dateOrder: DateOrder, facts: [String: [DatedFact]] = [:],
+    clocks: [ClockName: [ClockRule]] = [:]
+  ) {
     self.id = id
     self.dateOrder = dateOrder
     self.facts = facts
+    self.clocks = clocks
   }
 
   /// The fact that holds on a day; nil where none does.
