@@ -50,11 +50,17 @@ public struct CaseFile: Hashable, Sendable {
   public var standing: CaseStanding
   /// The case; nil where none was found.
   public var request: PriorAuthorisation?
+  /// The day by which the plan must answer; nil where nobody can tell. The edge, which knows the
+  /// time zone, computes it.
+  public var deadline: CivilDate?
 
   /// Makes a file.
-  public init(standing: CaseStanding, request: PriorAuthorisation?) {
+  public init(
+    standing: CaseStanding, request: PriorAuthorisation?, deadline: CivilDate? = nil
+  ) {
     self.standing = standing
     self.request = request
+    self.deadline = deadline
   }
 }
 
