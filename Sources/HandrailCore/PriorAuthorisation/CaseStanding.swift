@@ -50,11 +50,29 @@ public struct CaseFile: Hashable, Sendable {
   public var standing: CaseStanding
   /// The case; nil where none was found.
   public var request: PriorAuthorisation?
+  /// Whose turn it is, and by when; nil where nobody worked it out.
+  ///
+  /// The edge does, which knows the time zone.
+  public var deadline: CaseDeadline?
 
   /// Makes a file.
-  public init(standing: CaseStanding, request: PriorAuthorisation?) {
+  public init(
+    standing: CaseStanding, request: PriorAuthorisation?, deadline: CaseDeadline? = nil
+  ) {
     self.standing = standing
     self.request = request
+    self.deadline = deadline
+  }
+
+  /// The day by which the plan must answer, or had to; nil where it is not its turn or nobody can
+  /// tell.
+  public var planDue: CivilDate? {
+    guard let deadline, deadline.whose == .plan else { return nil }
+    switch deadline.by {
+    case .moment(let moment): return moment.civilDate
+    case .day(let day): return day
+    case .unknown, .none: return nil
+    }
   }
 }
 
@@ -72,8 +90,9 @@ public struct CaseDraft: Hashable, Sendable {
   public var lines: [ServiceLine]
   /// What happens to the case, in order, each as the table allows.
   public var events: [RequestEvent]
-  /// What else the patient said about the request, by the name of the answer, in plain words: what
-  /// was tried before, what will be brought, who may speak for them. For staff.
+  /// What else the patient said about the request, by the name of the answer, in plain words.
+  ///
+  /// Such as what was tried before, what will be brought, who may speak for them. For staff.
   public var details: [CaseDetail]
   /// The date printed on the plan's notice.
   public var noticeDate: CivilDate?
