@@ -10,6 +10,10 @@ public enum Action: Hashable, Sendable {
   case otherLanguagesAsked
   /// Somebody pointed at a language that the kiosk does not speak.
   case otherLanguagePointedAt(LanguageTag)
+  /// A flow was chosen from the menu.
+  case flowChosen(FlowID)
+  /// "Something else", when one flow has ended.
+  case menuAsked
   /// "I have a code."
   case comingBackAsked
 
@@ -66,6 +70,10 @@ public enum Action: Hashable, Sendable {
   case visitLookedUp(Visit?)
   /// The records closed the registration and gave it a number.
   case visitFinished(arrivalNumber: String)
+  /// The records looked for a case, or could not tell one.
+  case caseLookedUp(CaseFile)
+  /// The records kept a case, and call it so.
+  case caseKept(CaseReference)
   /// The passphrase that was typed is the right one, or is not.
   case passphraseChecked(isRight: Bool)
   /// The records could not do what they were asked; the action before it did not happen.

@@ -17,6 +17,11 @@ public enum Effect: Hashable, Sendable {
   case finishVisit(VisitID)
   /// Look for the visit behind a code; answered by `visitLookedUp`.
   case findVisit(ReturnCode)
+  /// Look for the case behind a reference and a date of birth, as they were given; answered by
+  /// `caseLookedUp`.
+  case findCase(CaseReference?, birthDate: CivilDate?)
+  /// Keep what a finished visit says about a request; answered by `caseKept`.
+  case keepCase(VisitID, CaseDraft)
   /// The person has gone and may come back: leave the visit behind its code.
   case setAside(VisitID)
   /// Wipe every trace of the visit.
@@ -72,6 +77,8 @@ public struct PersonCall: Hashable, Sendable {
     case interpreter(LanguageTag)
     /// The code for coming back was not found five times.
     case codeNotFound
+    /// A case was not found five times.
+    case caseNotFound
   }
 
   /// The visit from which the call came; nil before one began.

@@ -70,6 +70,14 @@ public struct Flow: Hashable, Sendable {
   /// The target by which a shared flow goes back to the flow that uses it.
   public static let done: StepID = "done"
 
+  /// Names a section whose title is the flow's entry in the menu.
+  public static let inTheMenu = "in-the-menu"
+
+  /// The sections that are parts of a letter, in the order of the file.
+  public var letterSections: OrderedSet<StepID> {
+    OrderedSet(steps.values.flatMap { $0.kind.letterParts.map(\.section) })
+  }
+
   /// The step that saves its answer under a name; nil where none does.
   public func step(saving name: SaveName) -> Step? {
     steps.values.first { $0.save == name }
@@ -94,6 +102,10 @@ public struct Ending: Hashable, Sendable {
 public enum ReceiptKind: String, Hashable, Sendable, CaseIterable {
   /// A short arrival number, provisional until the desk has checked the registration.
   case arrival
+  /// A reference, by which the case that was kept can be asked after.
+  case request = "case"
+  /// Nothing: the visit ends plainly.
+  case nothing = "none"
 }
 
 /// A value computed from answers by a rule that is written in Swift, never in Content/.

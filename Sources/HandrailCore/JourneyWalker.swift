@@ -70,7 +70,7 @@ struct JourneyWalker {
       return passUse(stop, of: id, voice: voice ?? stop.useVoice, scope: &scope)
     case .repeatGroup(let id, _):
       return passRepeat(stop, of: id, scope: &scope)
-    case .ask, .oneOf, .manyOf, .message, .returnCode, .review:
+    case .ask, .oneOf, .manyOf, .message, .returnCode, .review, .findCase, .timeline, .letter:
       guard let stored = answers[stop.path], holds(stored, at: stop) else { return stop }
       stops.append(stop)
       if let name = stop.step.save { scope[name] = .answer(stored.answer, of: stop.step) }

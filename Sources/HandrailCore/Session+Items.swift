@@ -58,7 +58,7 @@ extension Session {
 
   /// The summary page of a group of the outermost flow.
   private func groupStop(at path: AnswerPath, in library: Library) -> Journey.Stop? {
-    guard let id = path.lastStep, path.components.count == 1,
+    guard let flow = visit?.flow, let id = path.lastStep, path.components.count == 1,
       let step = library.flows[flow]?.steps[id]
     else { return nil }
     return Journey.Stop(

@@ -63,7 +63,7 @@ extension Session {
     if overlays.last == .language {
       overlays.removeLast()
     } else if place == .welcome, overlays.isEmpty {
-      return [.beginVisit(flow, tag, on: moment.civilDate)]
+      return goOnFromWelcome(at: moment, in: library)
     }
     return visit.map { [.noteLanguage($0.id, tag)] } ?? []
   }
@@ -73,7 +73,7 @@ extension Session {
     switch place {
     case .visit where currentEnding(in: library) != nil: return endReceipt(in: library)
     case .visit: open(.leaving)
-    case .comingBack, .kept, .forgotten: return goToWelcome(in: library)
+    case .menu, .comingBack, .kept, .forgotten: return goToWelcome(in: library)
     case .welcome, .outOfOrder: overlays = []
     }
     return []

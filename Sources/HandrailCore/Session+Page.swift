@@ -47,7 +47,9 @@ extension Session {
       guard !ticked.isEmpty else { throw .chooseOne }
       answer = .options(library.options(sources).filter(ticked.contains))
     case (.insteadChosen(let option), _): answer = .instead(option)
-    case (.wentOn, .message), (.wentOn, .returnCode), (.wentOn, .review): answer = .seen
+    case (.wentOn, .message), (.wentOn, .returnCode), (.wentOn, .review), (.wentOn, .timeline),
+      (.wentOn, .letter):
+      answer = .seen
     case (.wentOn, .repeatGroup):
       answer = .items(itemNumbers(of: stop, in: visit), finished: true)
     case (.wentOn, .oneOf), (.wentOn, .manyOf): throw .chooseOne
@@ -67,16 +69,22 @@ extension Session {
     let before = visit.answers[stop.path]?.answer
     let hasHeld = before == answer && journey.stops.contains { $0.path == stop.path }
     let entry = entry(for: answer, at: stop, on: journey, in: library)
+    let isLookUp = stop.step.kind.isLookUp
     visit.answers[stop.path] = AnswerBook.StoredAnswer(answer, wordsDigest: entry.wordsDigest)
     visit.walk(in: library)
-    var effects = [Effect.record(visit.id, entry)]
-    if !hasHeld {
+    // What the records answered is theirs, and is asked anew by whoever comes back.
+    var effects = isLookUp ? [] : [Effect.record(visit.id, entry)]
+    if !hasHeld, !isLookUp {
       // The path may have come back only now to a review that was confirmed earlier.
       for journey in [journey, visit.journey(in: library) ?? journey] {
         for review in journey.reviews(after: stop.path) where visit.answers[review.path] != nil {
           visit.answers[review.path] = nil
           effects.append(
             .record(visit.id, self.entry(for: nil, at: review, on: journey, in: library)))
+        }
+        for lookUp in journey.lookUps(after: stop.path) {
+          visit.answers[lookUp.path] = nil
+          visit.caseFile = nil
         }
       }
     }
@@ -94,9 +102,8 @@ extension Session {
   ) -> Visit.Look {
     guard case .again(_, let bound, let returning) = look else { return .onward }
     if let index = journey.stops.firstIndex(where: { $0.path == path }),
-      index + 1 < journey.stops.count
+      let next = journey.stops[(index + 1)...].first(where: { !$0.step.kind.isLookUp })?.path
     {
-      let next = journey.stops[index + 1].path
       if next.isWithin(bound) { return .again(at: next, within: bound, returningTo: returning) }
     }
     // A page within the bound that has no answer yet comes before the way back.
@@ -123,7 +130,7 @@ extension Session {
       return effects
     }
     let index = journey.stops.firstIndex { $0.path == stop.path } ?? journey.stops.count
-    let previous = index > 0 ? journey.stops[index - 1].path : nil
+    let previous = journey.stops[..<index].last { !$0.step.kind.isLookUp }?.path
     if case .again(_, let bound, let returning) = visit.look, !bound.components.isEmpty {
       if let previous, previous.isWithin(bound) {
         self.visit?.look = .again(at: previous, within: bound, returningTo: returning)
@@ -170,9 +177,20 @@ extension Session {
 
 extension Journey {
   /// The answered reviews that come after an answered page.
+  ///
+  /// A letter is one: it shows what was answered, and was confirmed as it stood.
   fileprivate func reviews(after path: AnswerPath) -> [Stop] {
+    stops(after: path) { $0.isReview || !$0.letterParts.isEmpty }
+  }
+
+  /// What the records answered after an answered page.
+  fileprivate func lookUps(after path: AnswerPath) -> [Stop] { stops(after: path, \.isLookUp) }
+
+  private func stops(
+    after path: AnswerPath, _ isWanted: (StepKind) -> Bool
+  ) -> [Stop] {
     guard let index = stops.firstIndex(where: { $0.path == path }) else { return [] }
-    return stops[(index + 1)...].filter(\.step.kind.isReview)
+    return stops[(index + 1)...].filter { isWanted($0.step.kind) }
   }
 }
 

@@ -65,7 +65,7 @@ extension Session {
     if !action.isAboutPanel { notice = nil }
     var effects = take(action, at: moment, in: library)
     visit?.walk(in: library)
-    effects += arrive(in: library, after: effects)
+    effects += arrive(at: moment, in: library, after: effects)
     return effects
   }
 
@@ -79,9 +79,11 @@ extension Session {
       return takeOverlayAction(action, at: moment, in: library)
     case .comingBackAsked, .visitLookedUp:
       return takeComingBackAction(action, at: moment, in: library)
-    case .visitBegan(let id, let code):
-      visit = Visit(id: id, code: code, flow: flow, began: moment.civilDate)
-      place = .visit
+    case .flowChosen, .menuAsked: return takeMenuAction(action, at: moment, in: library)
+    case .visitBegan(let id, let code): return begin(id, code, at: moment, in: library)
+    case .caseLookedUp(let file): return take(file, at: moment, in: library)
+    case .caseKept(let reference):
+      visit?.caseReference = reference
       return []
     case .visitFinished(let arrivalNumber):
       visit?.arrivalNumber = arrivalNumber
@@ -97,6 +99,7 @@ extension Session {
     switch place {
     case .visit: return takePageAction(action, in: library)
     case .comingBack: return takeComingBackAction(action, at: moment, in: library)
+    case .menu: return takeMenuAction(action, at: moment, in: library)
     case .kept, .forgotten:
       return action == .wentOn || action == .backAsked ? goToWelcome(in: library) : []
     case .welcome, .outOfOrder: return []
@@ -105,7 +108,9 @@ extension Session {
 
   /// What reaching a page brings with it: its code was shown, a person is called, the
   /// registration is closed.
-  private mutating func arrive(in library: Library, after effects: [Effect]) -> [Effect] {
+  private mutating func arrive(
+    at moment: Moment, in library: Library, after effects: [Effect]
+  ) -> [Effect] {
     guard place == .visit, let visit else { return [] }
     var arrivals: [Effect] = []
     let showsCode = overlays.last == .help || overlays.last == .leaving
@@ -117,12 +122,29 @@ extension Session {
             PersonCall(visit: visit.id, reason: .page(stop.step.id), language: language)))
       }
       if stop.step.kind == .returnCode || showsCode { arrivals += noteCodeShown() }
-    } else if currentEnding(in: library) != nil {
-      arrivals += noteCodeShown()
+      arrivals += lookForCase(at: stop, moment, in: library)
+    } else if let (ending, journey) = currentEnding(in: library) {
       let hasRecorded = effects.contains { if case .record = $0 { true } else { false } }
-      if visit.arrivalNumber == nil || hasRecorded { arrivals.append(.finishVisit(visit.id)) }
+      arrivals += finish(ending, on: journey, hasRecorded: hasRecorded, in: library)
     }
     return arrivals
+  }
+
+  /// What an ending asks of the records: a number for the arrival, or a case.
+  private mutating func finish(
+    _ ending: Ending, on journey: Journey, hasRecorded: Bool, in library: Library
+  ) -> [Effect] {
+    guard let visit else { return [] }
+    switch ending.receipt {
+    case .arrival:
+      return noteCodeShown()
+        + (visit.arrivalNumber == nil || hasRecorded ? [.finishVisit(visit.id)] : [])
+    case .request:
+      guard visit.caseReference == nil || hasRecorded else { return [] }
+      let draft = CaseDraft(of: visit, on: journey, in: library, language: language)
+      return [.keepCase(visit.id, draft)]
+    case .nothing: return []
+    }
   }
 
   /// Notes once that the code was on the screen.
@@ -136,6 +158,8 @@ extension Session {
   mutating func goToWelcome(in library: Library) -> [Effect] {
     place = .welcome
     visit = nil
+    earlier = nil
+    chosenFlow = nil
     overlays = []
     notice = nil
     warningSince = nil

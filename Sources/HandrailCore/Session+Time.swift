@@ -7,7 +7,7 @@ extension Session {
       return isTouched ? lastKey + library.site.idle : nil
     case .visit where currentEnding(in: library) != nil, .kept, .forgotten:
       return lastKey + library.site.receipt
-    case .visit, .comingBack: return lastKey + library.site.idle
+    case .visit, .menu, .comingBack: return lastKey + library.site.idle
     }
   }
 
@@ -17,7 +17,7 @@ extension Session {
     let hasWarning = warningSince != nil
     switch place {
     case .visit where currentEnding(in: library) == nil && !hasWarning,
-      .comingBack where !hasWarning:
+      .menu where !hasWarning, .comingBack where !hasWarning:
       warningSince = moment
       return []
     case .outOfOrder:
@@ -26,7 +26,7 @@ extension Session {
       appearance = .usual
       isTouched = false
       return [.wipeScreen]
-    case .visit, .comingBack, .kept, .forgotten, .welcome:
+    case .visit, .menu, .comingBack, .kept, .forgotten, .welcome:
       return expire(in: library)
     }
   }

@@ -6,6 +6,8 @@ public struct Session: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     /// The first page; nobody is known to be there.
     case welcome
+    /// What somebody can do here, where there is more than one flow.
+    case menu
     /// The pages that ask for a code.
     case comingBack(ComingBack)
     /// A page of the visit's flow, or its receipt.
@@ -75,8 +77,12 @@ public struct Session: Hashable, Sendable {
     case removed
   }
 
-  /// The flow that this kiosk walks people through.
-  public let flow: FlowID
+  /// The one flow that this kiosk walks people through; nil where they choose from the menu.
+  public let flow: FlowID?
+  /// The flow that was chosen last; nil before.
+  var chosenFlow: FlowID?
+  /// The finished visit of the same person, while they choose what else to do.
+  public internal(set) var earlier: Visit?
   /// The invented patient that staff play; nil where the visit is a real one.
   public let rehearsalPatient: String?
   /// The language pages are shown in.
@@ -104,13 +110,14 @@ public struct Session: Hashable, Sendable {
 
   /// Opens a kiosk at its welcome page.
   public init(
-    flow: FlowID, language: LanguageTag, at moment: Moment, rehearsalPatient: String? = nil
+    flow: FlowID?, language: LanguageTag, at moment: Moment, rehearsalPatient: String? = nil
   ) {
     self.flow = flow
     self.language = language
     self.rehearsalPatient = rehearsalPatient
     place = .welcome
     visit = nil
+    earlier = nil
     overlays = []
     notice = nil
     lastKey = moment

@@ -22,6 +22,8 @@ public struct Site: Hashable, Sendable {
   public var keepUnfinished: Duration
   /// Whether somebody answers calls from the kiosk; if not, pages say where to walk.
   public var deskAnswersCalls: Bool
+  /// The flows that people choose from, in order; empty where there is one flow only.
+  public var menu: [FlowID]
 
   /// Makes a site; durations have the kiosk's defaults.
   public init(
@@ -34,7 +36,8 @@ public struct Site: Hashable, Sendable {
     warning: Duration = .seconds(60),
     receipt: Duration = .seconds(90),
     keepUnfinished: Duration = .seconds(24 * 3600),
-    deskAnswersCalls: Bool = false
+    deskAnswersCalls: Bool = false,
+    menu: [FlowID] = []
   ) {
     self.name = name
     self.region = region
@@ -46,6 +49,7 @@ public struct Site: Hashable, Sendable {
     self.receipt = receipt
     self.keepUnfinished = keepUnfinished
     self.deskAnswersCalls = deskAnswersCalls
+    self.menu = menu
   }
 }
 

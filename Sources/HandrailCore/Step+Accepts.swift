@@ -15,7 +15,10 @@ extension Step {
     case (.oneOf(let sources), .option(let option)): library.has(option, in: sources)
     case (.manyOf(let sources), .options(let ticked)):
       !ticked.isEmpty && ticked.allSatisfy { library.has($0, in: sources) }
-    case (.message, .seen), (.returnCode, .seen), (.review, .seen): true
+    case (.message, .seen), (.returnCode, .seen), (.review, .seen), (.timeline, .seen),
+      (.letter, .seen):
+      true
+    case (.findCase, .option(let option)): CaseStanding(rawValue: option.rawValue) != nil
     case (.repeatGroup(_, let most), .items(let numbers, _)): numbers.count <= most
     default: false
     }

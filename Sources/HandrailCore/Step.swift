@@ -132,12 +132,33 @@ public enum StepKind: Hashable, Sendable {
   case message
   /// Shows the code for coming back.
   case returnCode
+  /// Looks for a case by a reference and a date of birth, without a page of its own; its answer is
+  /// a `CaseStanding`.
+  case findCase(by: [SaveName])
+  /// Shows a text, and below it how far the case is.
+  case timeline
+  /// Shows a letter made of parts, for confirmation.
+  case letter([LetterPart])
   /// Shows the answers, each with a way to change it.
   case review(of: [SaveName])
   /// Goes through a shared flow once.
   case use(FlowID, voice: VoiceID?)
   /// Goes through a shared flow once for each item.
   case repeatGroup(FlowID, atMost: Int)
+}
+
+/// A part of a letter: the words of one section, where its condition holds.
+public struct LetterPart: Hashable, Sendable {
+  /// The section whose words it is.
+  public var section: StepID
+  /// When it belongs to the letter; nil for always.
+  public var condition: Condition?
+
+  /// Makes a part.
+  public init(_ section: StepID, when condition: Condition? = nil) {
+    self.section = section
+    self.condition = condition
+  }
 }
 
 /// What kind of text a question wants.
@@ -179,6 +200,16 @@ public struct Branch: Hashable, Sendable {
 }
 
 extension StepKind {
+  /// Whether the records answer the step, not a person.
+  public var isLookUp: Bool {
+    if case .findCase = self { true } else { false }
+  }
+
+  /// The parts of the letter that the step shows; none where it shows none.
+  public var letterParts: [LetterPart] {
+    if case .letter(let parts) = self { parts } else { [] }
+  }
+
   /// The shared flow that the step goes through; nil for a step with a page of its own only.
   public var usedFlow: FlowID? {
     switch self {

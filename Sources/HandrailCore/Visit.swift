@@ -39,6 +39,11 @@ public struct Visit: Hashable, Sendable {
   public var codeWasShown: Bool
   /// The provisional number for this arrival; nil before the registration is complete.
   public var arrivalNumber: String?
+  /// The case that the person found; nil where none was looked for. It is never written down with
+  /// the answers: who comes back looks for it anew.
+  public var caseFile: CaseFile?
+  /// The case that was kept from this visit; nil before.
+  public var caseReference: CaseReference?
   /// The pages from which a person has been called.
   public var calls: Set<AnswerPath>
 
@@ -65,6 +70,9 @@ public struct Visit: Hashable, Sendable {
       Journey(of: $0, answers: answers, today: began, library: library)
     }
   }
+
+  /// The case that pages of the visit speak of: the one it was kept as, or the one that was found.
+  public var shownReference: CaseReference? { caseReference ?? caseFile?.request?.reference }
 
   /// Walks the path once, so that looking at it costs nothing until an answer changes.
   mutating func walk(in library: Library) {

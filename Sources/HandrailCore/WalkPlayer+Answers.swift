@@ -2,9 +2,10 @@ extension WalkPlayer {
   /// Gives the walk's answer to a page and goes on.
   mutating func answer(_ page: Journey.Stop) {
     switch page.step.kind {
-    case .message, .returnCode, .review: act(.wentOn, on: page, part: "walk")
+    case .message, .returnCode, .review, .timeline, .letter:
+      act(.wentOn, on: page, part: "walk")
     case .repeatGroup(_, let most): answerSummary(page, atMost: most)
-    case .ask, .oneOf, .manyOf, .use: answerQuestion(page)
+    case .ask, .oneOf, .manyOf, .use, .findCase: answerQuestion(page)
     }
   }
 
@@ -47,6 +48,8 @@ extension WalkPlayer {
       case .oneOf: return .optionChosen(OptionID(text))
       default: return .optionsTicked(text == Self.leftEmpty ? [] : [OptionID(text)])
       }
+    case (.findCase, .single(let text)):
+      return CaseStanding(rawValue: text).map { .caseLookedUp(.sample($0)) }
     case (.manyOf, .list(let ticked)): return .optionsTicked(ticked.map { OptionID($0) })
     default: return nil
     }

@@ -89,7 +89,7 @@ extension WalkPlayer {
     else { return }
     let asks =
       switch page.step.kind {
-      case .message, .returnCode, .review: false
+      case .message, .returnCode, .review, .findCase, .timeline, .letter: false
       case .ask, .oneOf, .manyOf, .use, .repeatGroup: true
       }
     self.change?.newPages.append((page.path, asks))

@@ -153,6 +153,8 @@ public struct WalkPlayer {
         send(.visitBegan(VisitID(1), code))
       case .finishVisit:
         send(.visitFinished(arrivalNumber: "1"))
+      case .keepCase(_, let draft):
+        send(.caseKept(draft.existing ?? .sample))
       default: break
       }
     }

@@ -77,6 +77,14 @@ struct EffectRunner {
     case .callPerson(let call): try? store.call(call, at: now)
     case .finishVisit(let id):
       return .visitFinished(arrivalNumber: try store.finishVisit(id, at: now))
+    case .findCase(let reference, let birthDate):
+      return .caseLookedUp(try found(reference, birthDate, in: store, library: library))
+    case .keepCase(let visit, let draft):
+      var chance = chance
+      let reference = try store.keep(
+        draft, visit: visit, codeWords: library.codeWords(for: library.firstLanguage), at: now,
+        using: &chance)
+      return .caseKept(reference)
     case .findVisit(let code): return .visitLookedUp(try store.findVisit(code: code))
     case .setAside(let id): _ = try? store.setAside(id)
     case .forget(let id): try store.forget(id)
@@ -87,11 +95,23 @@ struct EffectRunner {
   }
 }
 
+extension EffectRunner {
+  /// The case that a person asks after, with the day by which the plan must answer.
+  fileprivate func found(
+    _ reference: CaseReference?, _ birthDate: CivilDate?, in store: VisitStore, library: Library
+  ) throws -> CaseFile {
+    guard let reference, let birthDate else {
+      return CaseFile(standing: .notFound, request: nil)
+    }
+    return try store.findCase(reference: reference, birthDate: birthDate)
+  }
+}
+
 extension Effect {
   /// Whether it writes down what a person answered, or what follows from that.
   fileprivate var isOfAnswers: Bool {
     switch self {
-    case .record, .noteCodeShown, .finishVisit: true
+    case .record, .noteCodeShown, .finishVisit, .keepCase: true
     default: false
     }
   }

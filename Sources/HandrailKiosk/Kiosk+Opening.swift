@@ -66,8 +66,8 @@ extension Kiosk {
           flow: options.flow, language: library.firstLanguage, at: clock.now,
           rehearsalPatient: options.rehearsalPatient)
       }
-      let hasFlow = library.flows[options.flow] != nil
-      contentTrouble = hasFlow ? nil : "There is no flow \(options.flow)."
+      let missing = options.flow.flatMap { library.flows[$0] == nil ? $0 : nil }
+      contentTrouble = missing.map { "There is no flow \($0)." }
     case .failure(let refused):
       if library.flows.isEmpty { contentTrouble = refused.reason }
     }

@@ -99,7 +99,7 @@ public final class Kiosk {
   private var isBetweenPeople: Bool {
     switch session.place {
     case .welcome, .outOfOrder: true
-    case .comingBack, .visit, .kept, .forgotten: false
+    case .menu, .comingBack, .visit, .kept, .forgotten: false
     }
   }
 

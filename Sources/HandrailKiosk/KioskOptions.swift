@@ -3,8 +3,8 @@ import HandrailCore
 extension Kiosk {
   /// How a kiosk is run.
   public struct Options {
-    /// The flow it walks people through.
-    public var flow: FlowID
+    /// The one flow it walks people through; nil where they choose from the clinic's menu.
+    public var flow: FlowID?
     /// The invented patient of a rehearsal; nil for real visits.
     public var rehearsalPatient: String?
     /// Whether Ctrl-Q on the first page ends the program.
@@ -28,7 +28,7 @@ extension Kiosk {
 
     /// Makes options.
     public init(
-      flow: FlowID, rehearsalPatient: String? = nil, allowsQuitting: Bool = false,
+      flow: FlowID?, rehearsalPatient: String? = nil, allowsQuitting: Bool = false,
       isClosedByStaff: Bool = false, passphrase: Passphrase? = nil, opensBeside: Bool = true,
       chance: Chance = Chance(), tellStaff: @escaping (String?) -> Void = { _ in },
       onOpened: @escaping () -> Void = {}

@@ -27,7 +27,7 @@ public struct Gallery {
 
   /// Pages that belong to no step, by the names under which they are asked for.
   public static let shellPages = [
-    "welcome", "other-languages", "interpreter-noted", "come-back-code", "come-back-date",
+    "welcome", "menu", "other-languages", "interpreter-noted", "come-back-code", "come-back-date",
     "come-back-person", "help", "language", "display", "leaving", "person", "idle", "kept",
     "forgotten", "out-of-order", "staff", "staff-wait",
   ]
@@ -49,9 +49,10 @@ public struct Gallery {
   }
 
   private func shellSession(_ name: String, in language: LanguageTag) -> Session? {
-    var session = Session(flow: flow, language: language, at: moment)
+    var session = Session(flow: name == "menu" ? nil : flow, language: language, at: moment)
     switch name {
     case "welcome": break
+    case "menu": tell(&session, .languageChosen(language))
     case "other-languages": tell(&session, .otherLanguagesAsked)
     case "interpreter-noted":
       guard let tag = library.otherLanguages.first?.tag else { return nil }

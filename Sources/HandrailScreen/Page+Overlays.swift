@@ -145,6 +145,7 @@ extension PageWords {
   /// What help says about the page below.
   fileprivate var helpTexts: [String] {
     switch session.place {
+    case .menu: return paragraphs(.menuHelp)
     case .comingBack(.birthDate): return paragraphs(.comeBackDateHelp)
     case .comingBack: return paragraphs(.comeBackCodeHelp)
     case .visit:

@@ -3,7 +3,7 @@ import HandrailCore
 extension Page {
   /// The answers on the path by section, each with a way to change it.
   mutating func addReview(of names: [SaveName], on journey: Journey, _ words: PageWords) {
-    guard let flow = words.library.flows[words.session.flow] else { return }
+    guard let flow = words.flow else { return }
     var lastSection: SectionID?
     for name in names {
       guard let step = flow.step(saving: name), journey.scope[name] != nil else { continue }
@@ -29,7 +29,7 @@ extension Page {
   ) {
     let stops = journey.stops.filter { $0.path.isWithin(path) && $0.step.save != nil }
     for stop in stops {
-      let label = stops.count == 1 ? words.label(of: step, flow: words.session.flow, journey) : nil
+      let label = stops.count == 1 ? words.label(of: step, flow: journey.scope.flow, journey) : nil
       blocks.append(row(for: stop, label: label, on: journey, words))
     }
   }
@@ -43,7 +43,7 @@ extension Page {
     let value = names.isEmpty ? words.phrase(.nothingGiven) : String(names.count)
     blocks.append(
       .row(
-        label: words.label(of: step, flow: words.session.flow, journey), value: value,
+        label: words.label(of: step, flow: journey.scope.flow, journey), value: value,
         buttons: [changeButton(path, words)]))
     for stop in journey.stops
     where stop.path != path && stop.path.isWithin(path) && stop.step.save != nil {

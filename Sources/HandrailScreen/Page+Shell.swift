@@ -34,6 +34,21 @@ extension Page {
     add(patient.body.map { words.fill($0, on: nil) })
   }
 
+  /// What somebody can do here.
+  static func menu(_ words: PageWords) -> Page {
+    var page = frame(words)
+    page.blocks = [.title(words.phrase(.menuTitle))]
+    page.add(words.paragraphs(.menuBody))
+    page.addNumbered(
+      words.session.menu(in: words.library).map { flow in
+        let entry = words.words.section(Flow.inTheMenu, of: flow, voices: [])?.title
+        return Button(
+          .action(.flowChosen(flow)), entry.map { words.fill($0, on: nil) } ?? flow.rawValue)
+      })
+    page.asksForChoice = true
+    return page
+  }
+
   /// The pages that ask for a code and a date of birth.
   static func comingBack(_ stage: Session.ComingBack, _ words: PageWords) -> Page {
     var page = frame(words)

@@ -11,7 +11,7 @@ extension Page {
     if let title = section.title {
       page.blocks.append(.title(words.fill(title, on: journey, at: stop)))
     }
-    page.add(section.body.map { words.fill($0, on: journey, at: stop) })
+    page.add(words.body(of: section, on: journey, at: stop))
     if let code = words.session.visit?.code.description { page.makeCodesProminent(code) }
     page.opensOnText = stop.step.isAgreement
     let before = words.session.visit?.answers[stop.path]?.answer
@@ -29,7 +29,14 @@ extension Page {
       }
       if case .options(let ticked)? = before { page.ticked = Set(ticked) }
       page.commands.insert(.tick, at: 1)
-    case .message, .returnCode: page.enterAction = .wentOn
+    case .message, .returnCode, .findCase: page.enterAction = .wentOn
+    case .timeline:
+      page.addTimeline(words)
+      page.enterAction = .wentOn
+    case .letter(let parts):
+      page.addLetter(parts, of: stop.flow, on: journey, words)
+      page.opensOnText = true
+      page.enterAction = .wentOn
     case .review(let names):
       page.addReview(of: names, on: journey, words)
       page.opensOnText = true
@@ -54,28 +61,48 @@ extension Page {
   static func receipt(_ ending: Ending, on journey: Journey, _ words: PageWords) -> Page {
     var page = frame(words)
     let section = words.words.section(
-      ending.id.rawValue, of: words.session.flow, voices: journey.voices)
+      ending.id.rawValue, of: journey.scope.flow, voices: journey.voices)
     if let title = section?.title { page.blocks.append(.title(words.fill(title, on: journey))) }
-    page.add((section?.body ?? []).map { words.fill($0, on: journey) })
+    if let section { page.add(words.body(of: section, on: journey)) }
     if let number = words.session.visit?.arrivalNumber { page.makeCodesProminent(number) }
-    if let code = words.session.visit?.code.description {
+    if let reference = words.session.visit?.shownReference {
+      page.makeCodesProminent(reference.description)
+    }
+    if ending.receipt == .arrival, let code = words.session.visit?.code.description {
       page.blocks.append(.quiet(words.phrase(.helpCode, ["return_code": code])))
     }
     page.blocks.append(.quiet(words.phrase(.receiptCloses)))
-    page.addNumbered([
-      Button(.action(.wentOn), words.phrase(.receiptDone)),
-      Button(.action(.backAsked), words.phrase(.receiptChange)),
-    ])
+    page.addNumbered(waysFromReceipt(ending, words))
     page.enterAction = .wentOn
     page.opensOnText = true
-    page.isLastSight = true
+    page.isLastSight = ending.receipt != .nothing
     return page
+  }
+
+  private static func waysFromReceipt(_ ending: Ending, _ words: PageWords) -> [Button] {
+    var ways = [Button(.action(.wentOn), words.phrase(.receiptDone))]
+    if words.session.menu(in: words.library).count > 1 {
+      ways.append(Button(.action(.menuAsked), words.phrase(.receiptMenu)))
+    }
+    if ending.receipt != .nothing {
+      ways.append(Button(.action(.backAsked), words.phrase(.receiptChange)))
+    }
+    return ways
+  }
+
+  /// The letter as it will be sent, to be read through and confirmed.
+  private mutating func addLetter(
+    _ parts: [LetterPart], of flow: FlowID, on journey: Journey, _ words: PageWords
+  ) {
+    let letter = LetterText(parts: parts, of: flow, on: journey, words: words.answers)
+    blocks += letter.paragraphs.map { .paragraph($0) }
+    listedAtEnd = letter.paragraphs.count
   }
 
   private mutating func addProgress(
     of section: SectionID?, on journey: Journey, _ words: PageWords
   ) {
-    guard let section, let flow = words.library.flows[words.session.flow],
+    guard let section, let flow = words.flow,
       let index = flow.sections.firstIndex(of: section)
     else { return }
     let title = words.words.section(section.rawValue, of: flow.id, voices: [])?.title

@@ -21,6 +21,7 @@ extension Page {
   static func below(_ session: Session, _ words: PageWords) -> Page {
     switch session.place {
     case .welcome: return welcome(words)
+    case .menu: return menu(words)
     case .comingBack(let stage): return comingBack(stage, words)
     case .visit:
       if let (stop, journey) = session.currentStop(in: words.library) {

@@ -47,6 +47,7 @@ extension PersonCall.Reason {
     case .page(let step): ("page", step.rawValue)
     case .interpreter(let language): ("interpreter", language.rawValue)
     case .codeNotFound: ("code-not-found", "")
+    case .caseNotFound: ("case-not-found", "")
     }
   }
 
@@ -58,6 +59,7 @@ extension PersonCall.Reason {
     case "page": self = .page(StepID(detail))
     case "interpreter": self = .interpreter(LanguageTag(detail))
     case "code-not-found": self = .codeNotFound
+    case "case-not-found": self = .caseNotFound
     default: self = .asked
     }
   }

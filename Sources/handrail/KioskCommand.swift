@@ -27,8 +27,12 @@ struct KioskCommand: ParsableCommand {
   @OptionGroup var stateOptions: StateOptions
   @OptionGroup var faceOptions: FaceOptions
 
-  @Option(name: .long, help: ArgumentHelp("The flow to walk people through.", valueName: "flow"))
-  var flow: String = "registration"
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The one flow to walk people through; else they choose from the clinic's menu.",
+      valueName: "flow"))
+  var flow: String?
 
   @Flag(
     name: .long,
@@ -50,7 +54,7 @@ struct KioskCommand: ParsableCommand {
     let kiosk = Kiosk(
       face: opened.face, content: source.doors,
       options: Kiosk.Options(
-        flow: FlowID(flow), allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
+        flow: flow.map { FlowID($0) }, allowsQuitting: allowQuit, isClosedByStaff: outOfOrder,
         passphrase: PassphraseFile(folder: state).forKiosk,
         tellStaff: { StaffNotes(folder: state).tell($0) },
         onOpened: {

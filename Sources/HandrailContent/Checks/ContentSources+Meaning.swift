@@ -41,6 +41,7 @@ extension ContentSources {
         case .siteList(let name): (site?.site.lists[name] ?? []).map(\.id)
         }
       }
+    case .findCase: CaseStanding.allCases.map { OptionID($0.rawValue) }
     default: []
     }
   }

@@ -8,6 +8,10 @@ enum WordsRole {
   case section
   /// The receipt.
   case ending
+  /// A part of a letter.
+  case letter
+  /// The flow's entry in the menu.
+  case menu
 }
 
 /// A section of a words file that belongs to something in its flow.
@@ -104,6 +108,8 @@ extension Flow {
   func role(of id: String) -> WordsRole? {
     if let step = steps[StepID(id)] { return .step(step) }
     if sections.contains(SectionID(id)) { return .section }
+    if letterSections.contains(StepID(id)) { return .letter }
+    if id == Self.inTheMenu, !isShared { return .menu }
     return endings[StepID(id)] == nil ? nil : .ending
   }
 
@@ -111,6 +117,7 @@ extension Flow {
   var idsWithWords: [String] {
     sections.map(\.rawValue)
       + steps.values.filter { $0.kind.hasPage || $0.save != nil }.map(\.id.rawValue)
+      + letterSections.map(\.rawValue)
       + endings.keys.map(\.rawValue)
   }
 }

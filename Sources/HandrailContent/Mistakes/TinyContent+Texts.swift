@@ -3,6 +3,7 @@ extension TinyContent {
     site: Riverside
     region: US
     languages: [en-US, es]
+    menu: [visit]
     facts:
       desk:
         en: the desk

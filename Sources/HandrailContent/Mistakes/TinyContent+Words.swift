@@ -118,6 +118,10 @@ extension TinyContent {
 
     > help: Look at each one.
 
+    ## in-the-menu
+
+    Sign in
+
     ## registered
 
     Your number is {arrival_number}.
@@ -255,6 +259,10 @@ extension TinyContent {
     ¿Está todo bien?
 
     > help: Mire cada una.
+
+    ## in-the-menu
+
+    Registrarse
 
     ## registered
 

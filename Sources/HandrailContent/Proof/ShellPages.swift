@@ -19,7 +19,10 @@ enum ShellPages {
     for _ in 0..<Session.lookUpLimit {
       person = taking(person, .insteadChosen("no-date"), .visitLookedUp(nil))
     }
-    var sessions = [welcome, code, date, notFound, needed, person]
+    let menu = taking(
+      Session(flow: nil, language: library.firstLanguage, at: moment),
+      .languageChosen(library.firstLanguage))
+    var sessions = [welcome, menu, code, date, notFound, needed, person]
     sessions.append(taking(welcome, .contentRefused(reason: "")))
     guard let first = explorer.states.first?.session else { return sessions }
     let leaving = taking(first, .leaveAsked)
@@ -75,6 +78,9 @@ extension StepKind {
     case .manyOf: "many-of"
     case .message: "message"
     case .returnCode: "return-code"
+    case .findCase: "find"
+    case .timeline: "timeline"
+    case .letter: "letter"
     case .review: "review"
     case .use: "use"
     case .repeatGroup: "repeat"

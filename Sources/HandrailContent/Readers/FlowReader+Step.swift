@@ -6,11 +6,11 @@ extension FlowReader {
   private static var keys: [String] {
     [
       "section", "ask", "show", "use", "repeat", "options", "of", "voice", "at-most", "save",
-      "rules", "instead", "sensitive", "agreement", "call", "next",
+      "rules", "instead", "sensitive", "agreement", "call", "next", "find", "by", "parts",
     ]
   }
 
-  private static var kindKeys: [String] { ["ask", "show", "use", "repeat"] }
+  private static var kindKeys: [String] { ["ask", "show", "use", "repeat", "find"] }
 
   /// Reads a step; nil where what it does cannot be read.
   mutating func step(_ entry: YAMLEntry) -> Step? {
@@ -72,6 +72,7 @@ extension FlowReader {
     switch key {
     case "ask": return asked(value, entry, fields, what, at: place, path: path)
     case "show": return shown(value, entry, fields, what, at: place, path: path)
+    case "find": return lookedUp(value, entry, fields, what, at: place, path: path)
     case "use":
       let voice = fields["voice"].flatMap { name($0.value, "A voice") }
       return .use(FlowID(value), voice: voice.map { VoiceID($0) })
@@ -86,7 +87,7 @@ extension FlowReader {
   private mutating func reportStrayKeys(_ fields: YAMLFields, key: String) {
     let home = [
       "options": "ask", "of": "show", "voice": "use", "at-most": "repeat", "rules": "ask",
-      "instead": "ask", "agreement": "ask",
+      "instead": "ask", "agreement": "ask", "by": "find", "parts": "show",
     ]
     for (stray, owner) in home.sorted(by: { $0.key < $1.key }) where owner != key {
       guard let entry = fields[stray] else { continue }
@@ -143,15 +144,55 @@ extension FlowReader {
       findings.append(
         KeyOutOfPlace.finding("of", goesWith: "\"show: review\"", at: of.keyPlace))
     }
+    if value == "letter" {
+      guard let parts = required("parts", of: fields, what, at: place) else { return nil }
+      return .letter(letterParts(parts, path: "\(path)/parts"))
+    }
+    if let parts = fields["parts"] {
+      findings.append(
+        KeyOutOfPlace.finding("parts", goesWith: "\"show: letter\"", at: parts.keyPlace))
+    }
     switch value {
     case "message": return .message
     case "return-code": return .returnCode
+    case "timeline": return .timeline
     default:
       findings.append(
         UnknownKind.finding(
           value, "Nothing called \"\(value)\" can be shown.",
-          known: ["message", "return-code", "review"], at: entry.place))
+          known: ["message", "return-code", "review", "timeline", "letter"], at: entry.place))
       return nil
+    }
+  }
+
+  private mutating func lookedUp(
+    _ value: String, _ entry: YAMLEntry, _ fields: YAMLFields, _ what: String,
+    at place: ContentPlace, path: String
+  ) -> StepKind? {
+    guard value == "case" else {
+      findings.append(
+        UnknownKind.finding(
+          value, "Nothing called \"\(value)\" can be found.", known: ["case"], at: entry.place))
+      return nil
+    }
+    guard let by = required("by", of: fields, what, at: place) else { return nil }
+    return .findCase(by: names(by.value, "\"by:\"", path: "\(path)/by").map { SaveName($0) })
+  }
+
+  private mutating func letterParts(_ entry: YAMLEntry, path: String) -> [LetterPart] {
+    list(entry.value, "\"parts:\"", path: path).enumerated().compactMap { index, node in
+      places["\(path)/\(index)"] = node.place
+      if case .text = node.content {
+        return name(node, "A part").map { LetterPart(StepID($0)) }
+      }
+      let path = "\(path)/\(index)"
+      guard let fields = fields(node, "A part", keys: ["when", "add"], path: path),
+        let when = required("when", of: fields, "The part", at: node.place),
+        let add = required("add", of: fields, "The part", at: node.place),
+        let condition = namedOrWritten(when.value, key: path),
+        let section = name(add.value, "A part")
+      else { return nil }
+      return LetterPart(StepID(section), when: condition)
     }
   }
 
@@ -160,11 +201,11 @@ extension FlowReader {
     at place: ContentPlace, path: String
   ) {
     switch kind {
-    case .message, .returnCode, .review:
+    case .message, .returnCode, .review, .timeline, .letter:
       if let save = fields["save"] {
         findings.append(KeyOutOfPlace.finding(saveOfPage: save.keyPlace))
       }
-    case .ask, .oneOf, .manyOf, .use, .repeatGroup:
+    case .ask, .oneOf, .manyOf, .use, .repeatGroup, .findCase:
       step.save = required("save", of: fields, what, at: place).flatMap {
         name($0.value, "What an answer is saved as")
       }.map { SaveName($0) }

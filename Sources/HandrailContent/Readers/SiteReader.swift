@@ -25,7 +25,7 @@ struct SiteReader: NodeReading {
   }
 
   private static let keys = [
-    "site", "region", "languages", "times", "desk-answers-calls", "facts", "lists",
+    "site", "region", "languages", "menu", "times", "desk-answers-calls", "facts", "lists",
   ]
 
   private mutating func site(_ root: YAMLNode) -> Site? {
@@ -41,6 +41,9 @@ struct SiteReader: NodeReading {
       self.languages($0)
     }
     var site = Site(name: name ?? "", region: region ?? "", languages: languages ?? [])
+    if let entry = fields["menu"] {
+      site.menu = names(entry.value, "\"menu:\"", path: "menu").map { FlowID($0) }
+    }
     if let entry = fields["times"] { readTimes(entry, into: &site) }
     site.deskAnswersCalls = flag(fields["desk-answers-calls"], "\"desk-answers-calls:\"")
     if let entry = fields["facts"] {

@@ -32,7 +32,13 @@ public struct AnswerSampler: Sendable {
         AnswerSample(.optionChosen($0), .accepted(.option($0)), name: $0.rawValue)
       }
     case .manyOf(let sources): own = ticked(library.options(sources), tests)
-    case .message, .returnCode, .review:
+    case .findCase:
+      own = CaseStanding.allCases.map { standing in
+        let answer = Answer.option(OptionID(standing.rawValue))
+        return AnswerSample(
+          .caseLookedUp(.sample(standing)), .accepted(answer), name: standing.rawValue)
+      }
+    case .message, .returnCode, .review, .timeline, .letter:
       own = [AnswerSample(.wentOn, .accepted(.seen), name: "go on")]
     case .use, .repeatGroup: own = []
     }

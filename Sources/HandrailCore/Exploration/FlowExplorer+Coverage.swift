@@ -61,6 +61,7 @@ extension FlowExplorer {
   private func choices(of step: Step) -> [OptionID] {
     switch step.kind {
     case .oneOf(let sources), .manyOf(let sources): library.options(sources) + step.instead
+    case .findCase: CaseStanding.allCases.map { OptionID($0.rawValue) }
     default: step.instead
     }
   }

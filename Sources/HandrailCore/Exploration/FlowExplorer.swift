@@ -237,6 +237,9 @@ extension Session {
       case .finishVisit:
         let finished = Action.visitFinished(arrivalNumber: "1")
         effects += answer(finished, at: moment, in: library, by: reducer)
+      case .keepCase(_, let draft):
+        let kept = Action.caseKept(draft.existing ?? .sample)
+        effects += answer(kept, at: moment, in: library, by: reducer)
       default: break
       }
     }

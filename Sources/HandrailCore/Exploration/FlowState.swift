@@ -80,6 +80,11 @@ struct FlowStates: Sendable {
     var steps = [first]
     while let step = steps.popLast() {
       guard step < flow.ways.count else { continue }
+      for part in flow.letters[step] where !part.isEmpty {
+        let (isImpossible, open) = judge(part, scope, comingSteps: coming)
+        future.append(isImpossible ? 0 : open.isEmpty ? 1 : 2)
+        if !isImpossible { add(readingsOf: open, scope, to: &future) }
+      }
       for (index, way) in flow.ways[step].enumerated() {
         let (isImpossible, open) = judge(way.comparisons, scope, comingSteps: coming)
         if isImpossible { continue }

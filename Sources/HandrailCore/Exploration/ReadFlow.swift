@@ -23,6 +23,8 @@ struct ReadFlow: Sendable {
   let numbers: [StepID: Int]
   /// The ways on of each step.
   let ways: [[Way]]
+  /// The conditions of the letter that each step shows.
+  let letters: [[[Comparison]]]
   /// The condition of each voice.
   let voices: [[Comparison]]
   /// The steps that can come after each step, the step itself included.
@@ -47,6 +49,9 @@ struct ReadFlow: Sendable {
           comparisons: (branch.condition?.comparisons ?? []).map(comparison),
           target: numbers[branch.target] ?? -1)
       }
+    }
+    letters = flow.steps.values.map { step in
+      step.kind.letterParts.map { ($0.condition?.comparisons ?? []).map(comparison) }
     }
     voices = flow.voices.values.map { $0.comparisons.map(comparison) }
     reach = flow.steps.keys.map { start in

@@ -113,9 +113,10 @@ extension Library {
 }
 
 extension Flow {
-  /// Every comparison that a way on or a voice of the flow makes.
+  /// Every comparison that a way on, a part of a letter or a voice of the flow makes.
   var comparisons: [Condition.Comparison] {
     steps.values.flatMap { $0.next.flatMap { $0.condition?.comparisons ?? [] } }
+      + steps.values.flatMap { $0.kind.letterParts.flatMap { $0.condition?.comparisons ?? [] } }
       + voices.values.flatMap(\.comparisons)
   }
 }

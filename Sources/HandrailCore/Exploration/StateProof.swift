@@ -67,7 +67,7 @@ public struct StateProof: Sendable {
     guard let visit = session.visit, let journey = visit.journey(in: library) else { return [] }
     var before = session
     take(.backAsked, &before)
-    guard let previous = journey.stops.last else {
+    guard let previous = journey.shownStops.last else {
       return before.overlays == [.leaving] ? [] : [problem(.backLosesThePage, number)]
     }
     if let group = addedItem(on: journey, of: visit) {
@@ -103,7 +103,7 @@ public struct StateProof: Sendable {
   public func wholeWayBack(from number: Int) -> [FlowProblem] {
     var session = explorer.states[number].session
     guard let visit = session.visit, let journey = visit.journey(in: library) else { return [] }
-    for stop in journey.stops.reversed() {
+    for stop in journey.shownStops.reversed() {
       take(.backAsked, &session)
       guard session.currentStop(in: library)?.stop == stop, session.visit?.answers == visit.answers
       else { return [problem(.backLosesThePage, number)] }
@@ -214,13 +214,21 @@ public struct StateProof: Sendable {
         guard woken == before else { return [problem(.idleDoesNotWipe, number)] }
         effects = take(.timePassed, &waiting, at: last)
       }
-      let fresh = Session(flow: session.flow, language: library.firstLanguage, at: waiting.lastKey)
+      var fresh = Session(
+        flow: session.flow, language: library.firstLanguage, at: waiting.lastKey)
+      // Tries in vain are remembered, whoever comes next.
+      fresh.failedLookUps = waiting.failedLookUps
       guard waiting == fresh, effects.contains(.wipeScreen) else {
         return [problem(.idleDoesNotWipe, number)]
       }
     }
     return []
   }
+}
+
+extension Journey {
+  /// The answered stops that have a page.
+  fileprivate var shownStops: [Stop] { stops.filter { !$0.step.kind.isLookUp } }
 }
 
 extension AnswerPath.Component {

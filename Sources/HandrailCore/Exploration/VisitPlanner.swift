@@ -81,7 +81,9 @@ struct Decisions {
     var count = 0
     for flow in [flow] + library.sharedFlows.values {
       let conditions =
-        flow.steps.values.map { $0.next.compactMap(\.condition) } + flow.voices.values.map { [$0] }
+        flow.steps.values.map { $0.next.compactMap(\.condition) }
+        + flow.steps.values.map { $0.kind.letterParts.compactMap(\.condition) }
+        + flow.voices.values.map { [$0] }
       for group in conditions where !group.isEmpty {
         for name in group.flatMap(\.comparisons).map(\.subject) {
           for step in library.askers(of: name, in: flow) {

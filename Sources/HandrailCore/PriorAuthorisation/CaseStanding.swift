@@ -50,11 +50,17 @@ public struct CaseFile: Hashable, Sendable {
   public var standing: CaseStanding
   /// The case; nil where none was found.
   public var request: PriorAuthorisation?
+  /// The day by which the plan must answer; nil where nobody can tell. The edge, which knows the
+  /// time zone, computes it.
+  public var deadline: CivilDate?
 
   /// Makes a file.
-  public init(standing: CaseStanding, request: PriorAuthorisation?) {
+  public init(
+    standing: CaseStanding, request: PriorAuthorisation?, deadline: CivilDate? = nil
+  ) {
     self.standing = standing
     self.request = request
+    self.deadline = deadline
   }
 }
 
@@ -72,8 +78,9 @@ public struct CaseDraft: Hashable, Sendable {
   public var lines: [ServiceLine]
   /// What happens to the case, in order, each as the table allows.
   public var events: [RequestEvent]
-  /// What else the patient said about the request, by the name of the answer, in plain words: what
-  /// was tried before, what will be brought, who may speak for them. For staff.
+  /// What else the patient said about the request, by the name of the answer, in plain words.
+  ///
+  /// Such as what was tried before, what will be brought, who may speak for them. For staff.
   public var details: [CaseDetail]
   /// The date printed on the plan's notice.
   public var noticeDate: CivilDate?

@@ -36,7 +36,7 @@ extension VisitCheck {
     switch scene.session.place {
     case .welcome, .outOfOrder:
       return scene.session.isTouched ? "the first page still waits for somebody" : nil
-    case .visit, .comingBack, .kept, .forgotten: return "\(stage.absence) later it is still there"
+    case .visit, .menu, .comingBack, .kept, .forgotten: return "\(stage.absence) later it is still there"
     }
   }
 
@@ -105,7 +105,7 @@ extension Stage {
     guard let before, scene?.session.place == .welcome else { return false }
     switch before.session.place {
     case .welcome, .outOfOrder: return false
-    case .visit, .comingBack, .kept, .forgotten: return true
+    case .visit, .menu, .comingBack, .kept, .forgotten: return true
     }
   }
 

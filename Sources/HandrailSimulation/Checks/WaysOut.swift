@@ -25,7 +25,7 @@ struct WaysOut {
       if !leadsBack { return "back" }
       if !leadsToHelp { return "to help" }
       return leadsOut ? nil : "out"
-    case .comingBack:
+    case .comingBack, .menu:
       if !leadsOn { return "on" }
       if !leadsBack { return "back" }
       if !leadsToHelp { return "to help" }

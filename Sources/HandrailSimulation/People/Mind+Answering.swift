@@ -6,6 +6,9 @@ extension Mind {
   mutating func act(on page: Page, of scene: Scene, chance: inout Seeded) -> [Doing] {
     switch scene.session.place {
     case .welcome: return begin(on: page, scene, chance: &chance)
+    case .menu:
+      let entry = chance.number(in: 0..<max(1, page.buttons.count))
+      return choose(entry, on: page, scene, chance: &chance)
     case .comingBack(let stage): return comeBack(stage, on: page, scene, chance: &chance)
     case .kept, .forgotten:
       isGone = chance.happens(percent: 50)

@@ -55,6 +55,7 @@ extension Scene {
     var parts: [String] = []
     switch session.place {
     case .welcome: parts.append("welcome")
+    case .menu: parts.append("menu")
     case .comingBack(let stage): parts.append("coming back: \(stage.written)")
     case .kept: parts.append("kept")
     case .forgotten: parts.append("forgotten")

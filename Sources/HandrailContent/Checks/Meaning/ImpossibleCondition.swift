@@ -47,7 +47,7 @@ enum ImpossibleCondition: Mistake {
     of step: Step, _ tests: [Condition.Test], _ sources: ContentSources
   ) -> [Answer] {
     switch step.kind {
-    case .oneOf: return sources.options(of: step).map(Answer.option)
+    case .oneOf, .findCase: return sources.options(of: step).map(Answer.option)
     case .manyOf: return [.options(sources.options(of: step))]
     case .ask(.date): return tests.days.map(Answer.date)
     case .ask(.number):

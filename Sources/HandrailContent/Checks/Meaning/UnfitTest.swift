@@ -40,7 +40,7 @@ enum UnfitTest: Mistake {
 
   private static func fix(for step: Step, _ subject: ValueName) -> String {
     switch step.kind {
-    case .oneOf: "Use \"is\", \"is not\" or \"is one of\" with its answers."
+    case .oneOf, .findCase: "Use \"is\", \"is not\" or \"is one of\" with its answers."
     case .manyOf: "Use \"includes\" with one of its answers."
     case .ask(.date): "Use \"before\" or \"after\" with a date, or \"is answered\"."
     case .ask(.number): "Use \"at least\" or \"at most\" with a number, or \"is answered\"."

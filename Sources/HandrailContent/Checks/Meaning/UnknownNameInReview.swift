@@ -1,22 +1,31 @@
 import HandrailCore
 
-/// A review shows something that no step saves.
+/// A review shows something that no step saves, or a case is looked for by such a thing.
 enum UnknownNameInReview: Mistake {
   static let code = "H261"
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     // What two steps save under one name is told there; the other name is not missing as well.
     sources.allFlows.filter { $0.namesSavedTwice.isEmpty }.flatMap { source in
-      source.flow.reviews.flatMap { review in
-        review.names.enumerated().compactMap { index, name in
+      let reviews = source.flow.reviews.map { (key: "\($0.step)/of", names: $0.names) }
+      return (reviews + lookUps(in: source.flow)).flatMap { list -> [ContentFinding] in
+        list.names.enumerated().compactMap { index, name -> ContentFinding? in
           guard !source.valueNames.contains(name.rawValue) else { return nil }
           return told(
-            at: source.place(of: "steps/\(review.step)/of/\(index)"),
+            at: source.place(of: "steps/\(list.key)/\(index)"),
             "No step saves an answer as \"\(name)\".",
-            fix: "Show what a step before the review saves.", written: name.rawValue,
+            fix: "Name what a step before this one saves.", written: name.rawValue,
             known: source.valueNames)
         }
       }
+    }
+  }
+
+  /// The names by which cases are looked for, with their places.
+  private static func lookUps(in flow: Flow) -> [(key: String, names: [SaveName])] {
+    flow.steps.values.compactMap { step in
+      guard case .findCase(let names) = step.kind else { return nil }
+      return ("\(step.id)/by", names)
     }
   }
 

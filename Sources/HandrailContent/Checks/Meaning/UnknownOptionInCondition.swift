@@ -39,7 +39,7 @@ enum UnknownOptionInCondition: Mistake {
   ) -> [OptionID] {
     switch (test, step.kind) {
     case (.includes, _): sources.options(of: step)
-    case (_, .oneOf): sources.options(of: step) + step.instead
+    case (_, .oneOf), (_, .findCase): sources.options(of: step) + step.instead
     default: step.instead
     }
   }

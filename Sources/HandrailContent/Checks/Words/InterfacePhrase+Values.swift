@@ -18,7 +18,8 @@ extension InterfacePhrase {
     "line-numbers-or-keep": ["numbers"], "line-words-or-keep": ["text"],
     "line-words-instead": ["example"], "line-words-or-keep-chosen": ["example"],
     "line-did-you-mean": ["number", "example"], "line-alone": ["number"], "line-key": ["sign"],
-    "line-idle-body": ["seconds"],
+    "line-idle-body": ["seconds"], "timeline-done": ["date"], "timeline-date": ["day", "month"],
+    "turn-plan-by": ["date"],
   ]
 
   /// What a phrase may say or leave out.

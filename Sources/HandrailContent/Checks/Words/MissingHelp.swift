@@ -16,7 +16,7 @@ enum MissingHelp: Mistake {
   private static func needsHelp(_ words: PlacedWords) -> Bool {
     switch words.step?.kind {
     case .ask, .oneOf, .manyOf, .review, .returnCode, .repeatGroup: true
-    case .message, .use, nil: false
+    case .message, .use, .findCase, .timeline, .letter, nil: false
     }
   }
 

@@ -58,7 +58,9 @@ enum MissingSection: Mistake {
       file.language == ContentSources.base
       ? nil : sources.words(of: file.owner, in: ContentSources.base)
     let voices = sources.voices(of: source)
-    return source.flow.idsWithWords.filter { !lost.contains($0) }.flatMap { id in
+    let menu =
+      sources.site?.site.menu.contains(source.flow.id) ?? false ? [Flow.inTheMenu] : []
+    return (source.flow.idsWithWords + menu).filter { !lost.contains($0) }.flatMap { id in
       let voiced = (english?.sections ?? []).map(\.key).filter { key in
         key.id == id && key.voice.map(voices.contains) ?? false
       }

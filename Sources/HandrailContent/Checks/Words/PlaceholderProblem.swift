@@ -16,12 +16,25 @@ enum PlaceholderProblem: Hashable {
   static let nameOfCode = "return_code"
   static let nameOfNumber = "arrival_number"
   static let nameOfToday = "today"
+
+  /// What is filled in of a case and of a clock; a paragraph without its value is left out.
+  static let optionalNames =
+    CasePlaceholder.allCases.map { "case.\($0.rawValue)" }
+    + ClockName.allCases.map { "clock.\($0.rawValue)" }
+
+  /// The names that one could be meant to be; nil where it is about no case and no clock.
+  static func optionalNames(like name: String) -> [String]? {
+    name.hasPrefix("case.") || name.hasPrefix("clock.") ? optionalNames : nil
+  }
 }
 
 extension PlacedWords {
   /// What is wrong with a placeholder on this page; nil where it can be filled.
   func problem(of name: String, in sources: ContentSources) -> PlaceholderProblem? {
     if FactName(name) != nil || name == PlaceholderProblem.nameOfToday { return nil }
+    if let names = PlaceholderProblem.optionalNames(like: name) {
+      return names.contains(name) ? nil : .unknown
+    }
     switch (name, role) {
     case (PlaceholderProblem.nameOfCode, _):
       return step?.kind == .returnCode ? nil : .returnCode
@@ -42,7 +55,7 @@ extension PlacedWords {
     ]
     let facts = (sources.site?.site.facts.keys.sorted() ?? []).map { "site.\($0)" }
     let regional = (sources.region?.region.facts.keys.sorted() ?? []).map { "region.\($0)" }
-    return flow.valueNames + own + facts + regional
+    return flow.valueNames + own + facts + regional + PlaceholderProblem.optionalNames
   }
 
   /// Whether a value is there each time the words are read.

@@ -158,7 +158,7 @@ extension StepKind {
   fileprivate var look: FlowPicture.Node.Look {
     switch self {
     case .ask, .oneOf, .manyOf: .question
-    case .message, .returnCode: .message
+    case .message, .returnCode, .findCase, .timeline, .letter: .message
     case .review: .review
     case .use, .repeatGroup: .closedBox
     }

@@ -65,7 +65,7 @@ extension TranscriptWords {
         .paragraph(phrase(.summary, ["limit": String(most)])), .paragraph(phrase(.choose)),
         .bullets(words(["add", "go-on"])),
       ]
-    case .message, .returnCode, .review, .use: return others
+    case .message, .returnCode, .review, .use, .findCase, .timeline, .letter: return others
     }
   }
 
