@@ -32,7 +32,7 @@ extension Session {
   mutating func goOnFromWelcome(at moment: Moment, in library: Library) -> [Effect] {
     let menu = menu(in: library)
     if menu.count == 1, let only = menu.first {
-      chosenFlow = only
+      if flow == nil { chosenFlow = only }
       return [.beginVisit(only, language, on: moment.civilDate)]
     }
     place = .menu
@@ -56,6 +56,7 @@ extension Session {
       }
     }
     earlier = nil
+    chosenFlow = nil
     self.visit = visit
     place = .visit
     return effects

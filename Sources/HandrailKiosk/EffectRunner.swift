@@ -103,7 +103,10 @@ extension EffectRunner {
     guard let reference, let birthDate else {
       return CaseFile(standing: .notFound, request: nil)
     }
-    return try store.findCase(reference: reference, birthDate: birthDate)
+    var file = try store.findCase(reference: reference, birthDate: birthDate)
+    file.deadline = file.request?.deadline(
+      at: clock.now, clocks: library.region.clocks, offset: clock.offset)
+    return file
   }
 }
 

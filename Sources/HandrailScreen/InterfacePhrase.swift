@@ -132,6 +132,7 @@ public enum InterfacePhrase: String, Hashable, Sendable, CaseIterable {
   case turnClinic = "turn-clinic"
   case turnPlan = "turn-plan"
   case turnPlanBy = "turn-plan-by"
+  case turnPlanWasDue = "turn-plan-was-due"
   case turnPatient = "turn-patient"
   case turnReviewer = "turn-reviewer"
   case turnNobody = "turn-nobody"

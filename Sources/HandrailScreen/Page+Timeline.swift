@@ -31,8 +31,9 @@ extension PageWords {
   fileprivate func turn(in file: CaseFile) -> String {
     switch file.standing {
     case .sent, .pended, .appealSent:
-      if file.standing != .appealSent, let deadline = file.deadline {
-        return phrase(.turnPlanBy, ["date": words.inWords(deadline)])
+      if let day = file.planDue {
+        let isPast = file.deadline?.isPast ?? false
+        return phrase(isPast ? .turnPlanWasDue : .turnPlanBy, ["date": words.inWords(day)])
       }
       return phrase(.turnPlan)
     case .gathering, .informationNeeded, .callThePlan, .formError, .appealDrafted:

@@ -38,8 +38,10 @@ extension CaseFile {
     request.informationWanted = ["the notes of your last two visits"]
     request.informationDue = CivilDate(year: 2026, month: 1, day: 29)
     request.appealBy = CivilDate(year: 2026, month: 7, day: 14)
+    let due = CivilDate(year: 2026, month: 1, day: 20).map(CaseDeadline.Due.day) ?? .unknown
     return CaseFile(
-      standing: standing, request: request, deadline: CivilDate(year: 2026, month: 1, day: 20))
+      standing: standing, request: request,
+      deadline: CaseDeadline(whose: .plan, by: due, basis: .planSaid))
   }
 }
 

@@ -41,7 +41,7 @@ extension AnswerWords {
     switch placeholder {
     case .reference: return caseReference?.description
     case .service: return Self.joined(request.lines.map(\.service))
-    case .deadline: return file.deadline.map(words.inWords)
+    case .deadline: return file.deadline?.isPast == true ? nil : file.planDue.map(words.inWords)
     case .number: return Self.joined(request.lines.compactMap(\.authorisationNumber))
     case .validFrom: return request.lines.lazy.compactMap(\.validFrom).min().map(words.inWords)
     case .validUntil: return request.lines.lazy.compactMap(\.validUntil).min().map(words.inWords)

@@ -50,17 +50,29 @@ public struct CaseFile: Hashable, Sendable {
   public var standing: CaseStanding
   /// The case; nil where none was found.
   public var request: PriorAuthorisation?
-  /// The day by which the plan must answer; nil where nobody can tell. The edge, which knows the
-  /// time zone, computes it.
-  public var deadline: CivilDate?
+  /// Whose turn it is, and by when; nil where nobody worked it out.
+  ///
+  /// The edge does, which knows the time zone.
+  public var deadline: CaseDeadline?
 
   /// Makes a file.
   public init(
-    standing: CaseStanding, request: PriorAuthorisation?, deadline: CivilDate? = nil
+    standing: CaseStanding, request: PriorAuthorisation?, deadline: CaseDeadline? = nil
   ) {
     self.standing = standing
     self.request = request
     self.deadline = deadline
+  }
+
+  /// The day by which the plan must answer, or had to; nil where it is not its turn or nobody can
+  /// tell.
+  public var planDue: CivilDate? {
+    guard let deadline, deadline.whose == .plan else { return nil }
+    switch deadline.by {
+    case .moment(let moment): return moment.civilDate
+    case .day(let day): return day
+    case .unknown, .none: return nil
+    }
   }
 }
 

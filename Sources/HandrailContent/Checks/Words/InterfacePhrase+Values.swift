@@ -19,7 +19,7 @@ extension InterfacePhrase {
     "line-words-instead": ["example"], "line-words-or-keep-chosen": ["example"],
     "line-did-you-mean": ["number", "example"], "line-alone": ["number"], "line-key": ["sign"],
     "line-idle-body": ["seconds"], "timeline-done": ["date"], "timeline-date": ["day", "month"],
-    "turn-plan-by": ["date"],
+    "turn-plan-by": ["date"], "turn-plan-was-due": ["date"],
   ]
 
   /// What a phrase may say or leave out.
