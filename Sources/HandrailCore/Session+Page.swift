@@ -25,7 +25,7 @@ extension Session {
     switch action {
     case .wentOn: return endReceipt(in: library)
     case .backAsked:
-      guard let last = journey.stops.last else { return [] }
+      guard let last = journey.stops.last(where: { !$0.step.kind.isLookUp }) else { return [] }
       visit?.look = .again(at: last.path, within: last.path, returningTo: nil)
       return []
     default: return []

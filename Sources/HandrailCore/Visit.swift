@@ -39,8 +39,9 @@ public struct Visit: Hashable, Sendable {
   public var codeWasShown: Bool
   /// The provisional number for this arrival; nil before the registration is complete.
   public var arrivalNumber: String?
-  /// The case that the person found; nil where none was looked for. It is never written down with
-  /// the answers: who comes back looks for it anew.
+  /// The case that the person found; nil where none was looked for.
+  ///
+  /// It is never written down with the answers: who comes back looks for it anew.
   public var caseFile: CaseFile?
   /// The case that was kept from this visit; nil before.
   public var caseReference: CaseReference?

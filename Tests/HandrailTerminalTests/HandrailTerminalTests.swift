@@ -142,7 +142,7 @@ struct HandrailTerminalTests {
   }
 
   @Test func `no key but the ones named ends, stops or freezes the kiosk`() throws {
-    let terminal = try TmuxTerminal("kiosk")
+    let terminal = try TmuxTerminal("kiosk --flow registration")
     try terminal.waitFor("Welcome to Riverside")
     try terminal.press("C-c", "C-z", "C-\\", "C-d", "C-s", "C-q", "C-x")
     try terminal.press("Enter")

@@ -35,7 +35,7 @@ struct PtyDisplayTests {
     let state = NSTemporaryDirectory() + "handrail-staff-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: state) }
     try Self.setPassphrase("open sesame", state: state)
-    let terminal = try PtyTerminal(["kiosk"], state: state)
+    let terminal = try PtyTerminal(["kiosk", "--flow", "registration"], state: state)
     try terminal.walk(to: "Who is this visit for?")
     terminal.type("\u{0F}\u{15}\u{14}")
     try terminal.waitFor("For people who work here")
@@ -57,7 +57,8 @@ struct PtyDisplayTests {
   func `lines of text are the whole kiosk, without a sequence that a dumb terminal lacks`(
     term: String, option: [String]
   ) throws {
-    let terminal = try PtyTerminal(["kiosk", "--allow-quit"] + option, term: term)
+    let terminal = try PtyTerminal(
+      ["kiosk", "--flow", "registration", "--allow-quit"] + option, term: term)
     try terminal.waitFor("Number, or Enter for 1:")
     terminal.type("1\r")
     try terminal.waitFor("need help right now?")
@@ -86,7 +87,9 @@ struct PtyDisplayTests {
   }
 
   @Test func `a kiosk that staff closed sends everybody to a person`() throws {
-    let terminal = try PtyTerminal(["kiosk", "--allow-quit", "--out-of-order"])
+    let terminal = try PtyTerminal([
+      "kiosk", "--flow", "registration", "--allow-quit", "--out-of-order",
+    ])
     try terminal.waitFor("This screen is not working now.")
     terminal.type("\r1\r")
     terminal.waitForQuiet()

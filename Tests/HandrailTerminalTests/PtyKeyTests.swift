@@ -10,7 +10,7 @@ struct PtyKeyTests {
   private static let name = "What is your full name?"
 
   @Test func `no Ctrl key kills, stops or freezes the kiosk`() throws {
-    let terminal = try PtyTerminal(["kiosk"])
+    let terminal = try PtyTerminal(["kiosk", "--flow", "registration"])
     try terminal.walk(to: Self.name)
     var typed = ""
     // Tab, Enter and Esc are keys of the page itself.
@@ -29,7 +29,7 @@ struct PtyKeyTests {
   }
 
   @Test func `no Ctrl key does anything to the first page of a kiosk`() throws {
-    let terminal = try PtyTerminal(["kiosk"])
+    let terminal = try PtyTerminal(["kiosk", "--flow", "registration"])
     try terminal.waitFor("Welcome to Riverside")
     terminal.waitForQuiet()
     let before = terminal.screen

@@ -49,7 +49,8 @@ final class PtyTerminal {
   ///   - environment: Further variables for the program; an empty value takes one away.
   ///   - via: A command that starts the program, which is added to it with its arguments.
   init(
-    _ arguments: [String] = ["kiosk", "--allow-quit"], term: String? = "xterm-256color",
+    _ arguments: [String] = ["kiosk", "--flow", "registration", "--allow-quit"],
+    term: String? = "xterm-256color",
     size: Size = Size(columns: 80, rows: 24), content: String? = nil, state: String? = nil,
     environment: [String: String] = [:], via: [String] = []
   ) throws {

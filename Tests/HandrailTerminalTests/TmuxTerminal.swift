@@ -20,7 +20,8 @@ final class TmuxTerminal {
   ///   - environment: Variables for the program, as a shell writes them.
   ///   - shell: Whether a shell runs the program and stays when it has ended.
   init(
-    _ arguments: String = "kiosk --allow-quit", columns: Int = 80, rows: Int = 24,
+    _ arguments: String = "kiosk --flow registration --allow-quit", columns: Int = 80,
+    rows: Int = 24,
     content: String? = nil, state: String? = nil, environment: String = "",
     shell: Bool = false
   ) throws {

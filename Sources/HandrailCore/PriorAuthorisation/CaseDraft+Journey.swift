@@ -124,9 +124,10 @@ private struct DraftReader {
     guard let said = answer("letter_says")?.chosenOption else { return [.gatheringBegan] + end }
     let decision: RequestEvent =
       switch said {
+      case "yes": .approved
       case "part": .approvedInPart
       case "something-else-instead": .approvedWithChanges
-      case "want-more": .informationAsked
+      case "want-more", "call-them": .informationAsked
       case "withdrawn": .cancelled
       case "no", "looked-again-still-no": .denied
       default: .answeredUnreadably

@@ -36,7 +36,8 @@ extension VisitCheck {
     switch scene.session.place {
     case .welcome, .outOfOrder:
       return scene.session.isTouched ? "the first page still waits for somebody" : nil
-    case .visit, .menu, .comingBack, .kept, .forgotten: return "\(stage.absence) later it is still there"
+    case .visit, .menu, .comingBack, .kept, .forgotten:
+      return "\(stage.absence) later it is still there"
     }
   }
 

@@ -41,7 +41,8 @@ struct TenPages {
   static func kiosk(_ program: String, content: String, state: String) -> TenPages {
     TenPages(
       command: [
-        program, "kiosk", "--allow-quit", "--content", content, "--state", state,
+        program, "kiosk", "--flow", "registration", "--allow-quit", "--content", content, "--state",
+        state,
       ],
       before: [Step(kind: .aside, keys: Keys.down), Step(kind: .aside, keys: Keys.up)],
       after: [

@@ -49,10 +49,13 @@ extension Condition.Test {
   /// Whether some answer of the step could pass a test of this kind.
   func fits(_ step: Step) -> Bool {
     switch (self, step.kind) {
-    case (_, .message), (_, .returnCode), (_, .review), (_, .use), (_, .repeatGroup): false
+    case (_, .message), (_, .returnCode), (_, .review), (_, .use), (_, .repeatGroup),
+      (_, .timeline), (_, .letter):
+      false
     case (.isAnswered, _), (.includes, .manyOf): true
     case (.includes, _): false
     case (.isOption, .oneOf), (.isNotOption, .oneOf), (.isOneOf, .oneOf): true
+    case (.isOption, .findCase), (.isNotOption, .findCase), (.isOneOf, .findCase): true
     case (.isOption, _), (.isNotOption, _), (.isOneOf, _): !step.instead.isEmpty
     case (.atLeast, .ask(.number)), (.atMost, .ask(.number)): true
     case (.before, .ask(.date)), (.after, .ask(.date)): true

@@ -6,7 +6,9 @@ enum MissingLabel: Mistake {
 
   static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
     sources.placedWords.compactMap { words in
-      guard words.step?.save != nil, words.section.words.label?.source.isEmpty ?? true else {
+      guard let step = words.step, step.save != nil, !step.kind.isLookUp,
+        words.section.words.label?.source.isEmpty ?? true
+      else {
         return nil
       }
       return told(
@@ -25,6 +27,8 @@ enum MissingLabel: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.words.filter { $0.step?.save != nil }.compactMap { bed.removing("label", of: $0.section) }
+    bed.words.filter { $0.step?.save != nil && $0.section.words.label != nil }.compactMap {
+      bed.removing("label", of: $0.section)
+    }
   }
 }
