@@ -19,6 +19,7 @@ import Testing
           session: session, editors: Editors(for: session, in: pages.library),
           library: pages.library, size: size)
         let file = name.replacing("/", with: "-").replacing("#", with: "")
+          .replacing(":", with: "-")
         expectSnapshot(
           screen.frame().snapshot, named: "\(file).\(language).\(size.columns)x\(size.rows)")
       }
@@ -27,7 +28,10 @@ import Testing
 
   @Test func `each step of the flow and of its shared flows is among the pages`() {
     let pages = RealPages.shared
-    let met = Set(pages.names.compactMap { AnswerPath(parsing: $0)?.lastStep })
+    let met = Set(
+      pages.names.compactMap { name in
+        AnswerPath(parsing: String(name.split(separator: ":").last ?? ""))?.lastStep
+      })
     let flows = Array(pages.library.flows.values) + Array(pages.library.sharedFlows.values)
     for flow in flows {
       for step in flow.steps.values {
@@ -58,12 +62,16 @@ struct RealPages {
     self.library = library
     var walks: [String: Walk] = [:]
     var names: [String] = []
-    for walk in loaded.sources.walks.flatMap(\.walks).map(\.walk) {
-      let outcome = WalkPlayer.play(walk, flow: "registration", library: library)
-      let ending = outcome.ending.map { [$0.rawValue] } ?? []
-      for name in outcome.stops.map(\.path.description) + ending where walks[name] == nil {
-        walks[name] = walk
-        names.append(name)
+    for source in loaded.sources.walks {
+      for walk in source.walks.map(\.walk) {
+        let outcome = WalkPlayer.play(walk, flow: source.flow, library: library)
+        let ending = outcome.ending.map { [$0.rawValue] } ?? []
+        for page in outcome.stops.map(\.path.description) + ending {
+          let name = Self.name(page, of: source.flow)
+          guard walks[name] == nil else { continue }
+          walks[name] = walk
+          names.append(name)
+        }
       }
     }
     self.walks = walks
@@ -71,8 +79,15 @@ struct RealPages {
     self.names = Gallery.shellPages + names.filter { !$0.contains("#2") && !$0.contains("#3") }
   }
 
+  /// Pages of registration have their own names, others also that of their flow.
+  private static func name(_ page: String, of flow: FlowID) -> String {
+    flow == "registration" ? page : "\(flow):\(page)"
+  }
+
   func session(showing name: String, in language: LanguageTag) -> Session? {
-    Gallery(library: library, flow: "registration", walks: walks[name].map { [$0] } ?? [])
-      .session(showing: name, in: language)
+    let parts = name.split(separator: ":").map(String.init)
+    let flow = parts.count == 2 ? FlowID(parts[0]) : "registration"
+    return Gallery(library: library, flow: flow, walks: walks[name].map { [$0] } ?? [])
+      .session(showing: parts.last ?? name, in: language)
   }
 }
