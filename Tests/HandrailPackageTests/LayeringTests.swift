@@ -21,9 +21,12 @@ import Testing
       "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk",
       "Foundation", "Synchronization",
     ],
+    "HandrailDesk": [
+      "HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore", "Foundation",
+    ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "HandrailSimulation", "CProcess", "ArgumentParser", "Foundation",
+      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "CProcess", "ArgumentParser", "Foundation",
       "OrderedCollections",
       "Synchronization",
     ],
