@@ -72,8 +72,9 @@ public struct CaseDraft: Hashable, Sendable {
   public var lines: [ServiceLine]
   /// What happens to the case, in order, each as the table allows.
   public var events: [RequestEvent]
-  /// What else the patient said about the request, by the name of the answer, in plain words: what
-  /// was tried before, what will be brought, who may speak for them. For staff.
+  /// What else the patient said about the request, by the name of the answer, in plain words.
+  ///
+  /// Such as what was tried before, what will be brought, who may speak for them. For staff.
   public var details: [CaseDetail]
   /// The date printed on the plan's notice.
   public var noticeDate: CivilDate?

@@ -48,9 +48,13 @@ public struct LineAnswer: Hashable, Sendable {
   public var number: Int
   /// What the plan decided; `unreadable` where its code or shape is unknown.
   public var decision: LineDecision
+  /// The number the plan gave its agreement.
   public var authorisationNumber: String?
+  /// The plan's own number for a line it has not agreed to.
   public var planReference: String?
+  /// The first day of the agreement.
   public var validFrom: CivilDate?
+  /// The last day of the agreement.
   public var validUntil: CivilDate?
   /// Codes of the plan's reasons (X12 element 886).
   public var reasonCodes: [String] = []

@@ -106,7 +106,9 @@ public struct CaseCoverage: Hashable, Sendable {
   }
 }
 
-/// What kind of health plan it is. Dated rules in Content/regions name whom they bind by it.
+/// What kind of health plan it is.
+///
+/// Dated rules in Content/regions name whom they bind by it.
 public enum PlanKind: String, Hashable, Sendable, CaseIterable {
   /// A private plan in place of Medicare.
   case medicareAdvantage = "medicare-advantage"
@@ -140,10 +142,13 @@ public struct ServiceLine: Hashable, Sendable {
   public var authorisationNumber: String?
   /// The plan's own number for a line it has not agreed to.
   public var planReference: String?
-  /// The first and last day of the agreement.
+  /// The first day of the agreement.
   public var validFrom: CivilDate?
+  /// The last day of the agreement.
   public var validUntil: CivilDate?
-  /// Codes of the plan's reasons (X12 element 886). Never shown to a patient.
+  /// Codes of the plan's reasons (X12 element 886).
+  ///
+  /// Never shown to a patient.
   public var reasonCodes: [String] = []
   /// The plan's own words about it, unchanged.
   public var notice: [String] = []
@@ -172,7 +177,9 @@ public struct CaseEntry: Hashable, Sendable {
   /// From what: `visit`, `command`, or the kind and digest of a file, such as
   /// `ClaimResponse 3f2a91c0`.
   public var source: String
-  /// What staff noted; nil for none. Never shown to a patient.
+  /// What staff noted; nil for none.
+  ///
+  /// Never shown to a patient.
   public var note: String?
 
   /// Makes an entry.
