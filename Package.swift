@@ -46,6 +46,7 @@ let package = Package(
     room("HandrailScreen", ["HandrailCore"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
     room("HandrailContent", ["HandrailCore", "HandrailScreen", "CCmark", yams, collections]),
+    room("HandrailInterchange", ["HandrailCore"]),
     room("HandrailStore", ["HandrailCore", grdb]),
     .target(
       name: "CNcurses",
@@ -78,6 +79,7 @@ let package = Package(
     tests(
       "HandrailContentTests",
       ["HandrailCore", "HandrailScreen", "HandrailContent", collections]),
+    tests("HandrailInterchangeTests", ["HandrailCore", "HandrailInterchange"]),
     tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "HandrailSimulation", grdb]),
     tests("HandrailCursesTests", ["HandrailScreen", "HandrailCurses"]),
     tests(
