@@ -2,15 +2,16 @@ import HandrailCore
 import HandrailStore
 
 /// The rules by which the clocks of cases are read.
-public struct CaseClocks {
+public struct CaseClocks: Sendable {
   /// The region's rules; nil where the clinic's content cannot be read: then a clock is known only
   /// where a notice or the plan names a day.
   public var rules: [ClockName: [ClockRule]]?
-  /// How far the clock on the wall is ahead of UTC at an instant: milliseconds since 1970 to seconds.
-  public var offset: (Int64) -> Int
+  /// How far, in seconds, the clock on the wall is ahead of UTC at an instant, given in milliseconds
+  /// since 1970.
+  public var offset: @Sendable (Int64) -> Int
 
   /// Makes clocks.
-  public init(rules: [ClockName: [ClockRule]]?, offset: @escaping (Int64) -> Int) {
+  public init(rules: [ClockName: [ClockRule]]?, offset: @escaping @Sendable (Int64) -> Int) {
     self.rules = rules
     self.offset = offset
   }
@@ -25,7 +26,8 @@ public struct CaseClocks {
     WorklistKey(deadline(of: request, at: Moment(epochMilliseconds: 0)), offset: offset)
   }
 
-  /// Names the rules by their content, the same in each run of the program; nil where there are none.
+  /// Names the rules by their content, the same in each run of the program; nil where there are
+  /// none.
   var digest: Int64? {
     guard let rules else { return nil }
     var sum = Fingerprint()

@@ -9,20 +9,29 @@ import HandrailStore
 public struct CaseReport: Codable, Hashable, Sendable {
   /// One thing that is asked for, and what the plan decided.
   public struct Line: Codable, Hashable, Sendable {
+    /// Its number in the request, from 1.
     public var number: Int
+    /// What it is; empty where nobody named it.
     public var service: String
+    /// The kind of service, an option of Content/payers.
     public var kind: String?
+    /// Whether it is a medicine that a pharmacy gives out.
     public var isDrug: Bool
     /// The plan's code (`A1` … `NA`), `none` before it answered, or `unreadable`.
     public var decision: String
+    /// The number of the plan's agreement.
     public var authorisationNumber: String?
+    /// The plan's own number for it.
     public var planReference: String?
+    /// The first day of the agreement.
     public var validFrom: String?
+    /// The last day of the agreement.
     public var validUntil: String?
     /// The plan's codes of its reasons.
     public var reasonCodes: [String]
     /// The plan's own words.
     public var notice: [String]
+    /// What the plan agreed to in place of it.
     public var agreedInstead: String?
   }
 
@@ -32,37 +41,61 @@ public struct CaseReport: Codable, Hashable, Sendable {
     public var event: String?
     /// The state after it.
     public var state: String
+    /// When it was written down.
     public var at: String
+    /// Who told it: `kiosk`, or the name of an account.
     public var by: String
+    /// From what: `visit`, `command`, or the kind and digest of a file.
     public var source: String
+    /// What staff noted.
     public var note: String?
   }
 
   /// One thing that the patient said.
   public struct Detail: Codable, Hashable, Sendable {
+    /// The name the answer was saved as.
     public var name: String
+    /// What was answered.
     public var value: String
+
+    /// Describes a detail.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// What the worklist says of it.
   public var summary: CaseSummary
+  /// The patient's telephone number.
   public var phone: String?
   /// The plan in Content/payers; left out where it is not there.
   public var payer: String?
+  /// The kind of plan, such as `medicaid`.
   public var planKind: String
+  /// The patient's number with the plan.
   public var memberNumber: String?
+  /// When the case was opened.
   public var openedAt: String
+  /// When the plan received the request.
   public var receivedByPlan: String?
+  /// The day by which the plan wants what it asked for.
   public var informationDue: String?
+  /// What the plan asked for, in its own words.
   public var informationWanted: [String]
+  /// The day that is printed on the plan's notice.
   public var noticeDate: String?
+  /// The last day to appeal that is printed on it.
   public var appealBy: String?
+  /// What is asked for, line by line.
   public var lines: [Line]
   /// Oldest first.
   public var history: [Entry]
+  /// What the patient said beside, in the order of the names.
   public var details: [Detail]
   /// The letter that the patient confirmed, paragraph by paragraph.
   public var letter: [String]?
+  /// When the letter was kept.
   public var letterAt: String?
 
   /// Describes a case.

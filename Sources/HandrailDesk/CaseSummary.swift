@@ -78,7 +78,8 @@ extension Moment {
   /// The moment on its own clock, such as `2026-11-20T17:30:00-05:00`.
   var iso: String {
     let offset = utcOffsetSeconds / 60
-    let zone = "\(offset < 0 ? "-" : "+")\(Self.two(abs(offset) / 60)):\(Self.two(abs(offset) % 60))"
+    let zone =
+      "\(offset < 0 ? "-" : "+")\(Self.two(abs(offset) / 60)):\(Self.two(abs(offset) % 60))"
     return "\(civilDate)T\(timeOfDay(withSeconds: true))\(zone)"
   }
 

@@ -13,7 +13,8 @@ public enum CaseText {
     for summary in list.cases {
       let due = summary.turn.due.map(short) ?? (summary.turn.basis == "no-clock" ? "-" : "unknown")
       lines.append(
-        padded(summary.reference, to: 15) + padded(due + (summary.turn.isPast ? " past" : ""), to: 23)
+        padded(summary.reference, to: 15)
+          + padded(due + (summary.turn.isPast ? " past" : ""), to: 23)
           + padded(summary.turn.whose, to: 10) + summary.state
           + (summary.isExpedited ? ", urgent" : ""))
       lines.append(indented(who(summary)))

@@ -2,9 +2,10 @@ import HandrailCore
 import HandrailInterchange
 import HandrailStore
 
-/// Why the desk could not do what it was asked. Nothing was stored then.
+/// Why the desk could not do what it was asked.
 ///
-/// No case carries anything that a person or a plan wrote: references are ours.
+/// Nothing was stored then. No case carries anything that a person or a plan wrote: references are
+/// ours.
 public enum DeskError: Error, Hashable, Sendable {
   /// The file could not be read.
   case unreadable(InterchangeError)

@@ -42,9 +42,11 @@ struct ImportPlan {
     if let change = changed[reference] {
       return try keep(message, change.request, isNew: change.isNew, source: source)
     }
-    guard let stored = try look({ () throws(StoreError) in
-      try cases.store.storedCase(reference)
-    }) else { throw .store(.unknownCase) }
+    guard
+      let stored = try look({ () throws(StoreError) in
+        try cases.store.storedCase(reference)
+      })
+    else { throw .store(.unknownCase) }
     try keep(message, stored.request, isNew: false, source: source)
   }
 

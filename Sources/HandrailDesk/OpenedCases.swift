@@ -49,7 +49,8 @@ extension PriorAuthorisation {
     CaseMatch.all(
       memberNumber: coverage.memberNumber, name: patient.name, birthDate: patient.birthDate)
       + (patient.birthDate == nil
-        ? [] : CaseMatch.all(memberNumber: coverage.memberNumber, name: patient.name, birthDate: nil))
+        ? []
+        : CaseMatch.all(memberNumber: coverage.memberNumber, name: patient.name, birthDate: nil))
   }
 }
 

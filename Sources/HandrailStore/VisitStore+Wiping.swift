@@ -51,7 +51,7 @@ extension VisitStore {
   }
 
   /// Wipes visits that nobody came back to, finished ones that the desk no longer needs, old calls
-  /// for a person, and cases that were closed long ago. The cases that visits opened stay.
+  /// for a person, and cases that were closed long ago.
   ///
   /// Returns after the disk has forgotten them too. The file is then rewritten, which takes about
   /// half a second for a month of a busy kiosk: a task for the welcome page.

@@ -9,7 +9,9 @@ enum Account {
   static var name: String { name(of: getuid(), in: "/etc/passwd") }
 
   static func name(of number: uid_t, in path: String) -> String {
-    let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    let text = FileManager.default.contents(atPath: path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     for line in (text ?? "").split(separator: "\n") {
       let fields = line.split(separator: ":", omittingEmptySubsequences: false)
       if fields.count > 2, uid_t(fields[2]) == number, !fields[0].isEmpty {

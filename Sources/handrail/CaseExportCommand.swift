@@ -39,7 +39,7 @@ struct CaseExportCommand: ParsableCommand {
     let stored = try stateOptions.atDesk { try $0.storedCase(reference.reference) }
     switch format {
     case .json:
-      let clocks = contentOptions.forDesk.clocks
+      let clocks = contentOptions.clocks
       print(try CaseReport(stored, clocks: clocks, at: WallClock().now).json)
     case .text:
       guard let page = LetterPage(of: stored, paper: paper) else {
@@ -52,18 +52,26 @@ struct CaseExportCommand: ParsableCommand {
   }
 
   private func printRequest(_ stored: StoredCase) throws {
-    guard let site = contentOptions.forDesk.library?.site else {
+    guard let site = contentOptions.clinic?.site else {
       tell("The clinic's content cannot be read, so the request would not say who asks.")
       throw ExitCode(1)
     }
     do throws(InterchangeError) {
       let json = try PASClaimBundle.json(
-        of: stored.request, details: stored.details, clinic: ClinicIdentity(name: site.name),
+        of: stored.request, details: stored.details, clinic: site.identity,
         created: WallClock().now)
       print(CleanText.json(String(decoding: json, as: UTF8.self)))
     } catch {
       tell("\(error)")
       throw ExitCode(1)
     }
+  }
+}
+
+extension Site {
+  /// The clinic as a plan is told of it.
+  fileprivate var identity: ClinicIdentity {
+    let phone = languages.lazy.compactMap { facts["phone"]?.text(in: $0) }.first
+    return ClinicIdentity(name: name, phone: phone)
   }
 }

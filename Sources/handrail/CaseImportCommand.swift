@@ -37,10 +37,10 @@ struct CaseImportCommand: ParsableCommand {
     do {
       bytes = try BoundedInput.bytes(of: file, most: FHIRMessages.mostBytes)
     } catch {
-      tell("\(error)")
+      tell(CleanText.lines("\(error)"))
       throw ExitCode(1)
     }
-    let words = contentOptions.forDesk.library?.referenceWords ?? []
+    let words = contentOptions.referenceWords
     let report = try stateOptions.atDesk { desk in
       let cases = CaseImport(store: desk.store, account: desk.account, codeWords: words)
       var chance = SystemRandomNumberGenerator()

@@ -34,7 +34,7 @@ struct CaseListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let clocks = contentOptions.forDesk.clocks
+    let clocks = contentOptions.clocks
     let list = try stateOptions.atDesk { desk in
       try CaseList(
         desk.store, only: only, limit: limit, clocks: clocks, at: WallClock().now)

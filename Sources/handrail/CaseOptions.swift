@@ -15,30 +15,33 @@ extension StateOptions {
     } catch let error as StoreError {
       tell("\(error)")
     } catch let error as DeskError {
-      tell("\(error)")
+      // The place of a mistake is told in the file's own words.
+      tell(CleanText.lines("\(error)"))
     }
     throw ExitCode(1)
   }
 }
 
 extension ContentOptions {
-  /// The region's rules on time, and the words for references; nothing where content cannot be read.
-  var forDesk: (clocks: CaseClocks, library: Library?) {
-    let library = directory.load(site: site).library
-    let clocks = CaseClocks(rules: library?.region.clocks) { milliseconds in
+  /// The clinic and its region, without any flow; nil where they cannot be read.
+  var clinic: Library? { directory.loadWelcome(site: site).library }
+
+  /// The region's rules on time, as the clock on this machine's wall reads them.
+  var clocks: CaseClocks {
+    CaseClocks(rules: clinic?.region.clocks) { milliseconds in
       var seconds = time_t(milliseconds / 1000)
       var local = tm()
       localtime_r(&seconds, &local)
       return local.tm_gmtoff
     }
-    return (clocks, library)
   }
-}
 
-extension Library {
-  /// The words that references are made of, in the clinic's first language.
+  /// The words that references are made of, in the clinic's first language that has some; empty
+  /// where the content cannot be read.
   var referenceWords: [String] {
-    site.languages.lazy.compactMap { codeWords[$0] }.first ?? codeWords.values.first ?? []
+    guard let library = directory.load(site: site).library else { return [] }
+    let bases = library.site.languages.map { $0.rawValue.prefix { $0 != "-" } }
+    return bases.lazy.compactMap { library.codeWords[LanguageTag(String($0))] }.first ?? []
   }
 }
 

@@ -17,7 +17,7 @@ struct CaseShowCommand: ParsableCommand {
   @OptionGroup var contentOptions: ContentOptions
 
   func run() throws {
-    let clocks = contentOptions.forDesk.clocks
+    let clocks = contentOptions.clocks
     let stored = try stateOptions.atDesk { try $0.storedCase(reference.reference) }
     let report = CaseReport(stored, clocks: clocks, at: WallClock().now)
     print(

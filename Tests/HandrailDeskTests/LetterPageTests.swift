@@ -16,7 +16,8 @@ import Testing
     for page in pages {
       let lines = page.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       #expect(lines.count <= paper.heightRows - LetterPage.endMarginRows)
-      #expect(lines.prefix(LetterPage.endMarginRows).allSatisfy(\.isEmpty))
+      let top = lines.prefix(LetterPage.endMarginRows)
+      #expect(top.allSatisfy { $0.isEmpty })
       #expect(!lines[LetterPage.endMarginRows].isEmpty)
       for line in lines where !line.isEmpty {
         #expect(line.hasPrefix(String(repeating: " ", count: LetterPage.sideMarginColumns)))

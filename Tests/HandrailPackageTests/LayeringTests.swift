@@ -27,9 +27,8 @@ import Testing
     ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "CProcess", "ArgumentParser", "Foundation",
-      "OrderedCollections",
-      "Synchronization",
+      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "CProcess",
+      "ArgumentParser", "Foundation", "OrderedCollections", "Synchronization",
     ],
   ]
 

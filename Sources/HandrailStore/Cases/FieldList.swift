@@ -53,6 +53,13 @@ struct FieldList {
     }
   }
 
+  /// Whether a line has just these values.
+  ///
+  /// What damage makes unreadable reads as if nothing stood there; this tells the two apart.
+  func isSame(as row: Row) -> Bool {
+    zip(names, values).allSatisfy { name, value in row[name] == value }
+  }
+
   /// `INSERT INTO table (…) VALUES (…)`.
   func insertion(into table: String) -> String {
     let columns = names.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -54,8 +54,7 @@ extension PriorAuthorisation {
     informationWanted = wanted
     noticeDate = row.day("noticeDate")
     appealBy = row.day("appealBy")
-    // What damage made unreadable reads as nil above, and changes the sum.
-    guard fingerprint == row.number("fingerprint") else { return nil }
+    guard fingerprint == row.number("fingerprint"), record.isSame(as: row) else { return nil }
   }
 }
 
@@ -78,7 +77,9 @@ extension ServiceLine {
     return fields
   }
 
-  /// Reads a line; nil where it makes no sense. The case's checksum covers the rest.
+  /// Reads a line; nil where it makes no sense.
+  ///
+  /// The case's checksum covers the rest.
   fileprivate init?(_ row: Row) {
     guard let number = row.number("number"), let service = row.typed("service"),
       let decision = row.text("decision").flatMap(LineDecision.init(record:)),
@@ -95,6 +96,7 @@ extension ServiceLine {
     reasonCodes = reasons
     self.notice = notice
     agreedInstead = row.typed("agreedInstead")
+    guard record.isSame(as: row) else { return nil }
   }
 }
 
@@ -155,6 +157,6 @@ extension CaseEntry {
       source: source, note: row.typed("note"))
     let visit = row.number("visit").map(VisitID.init)
     let again = record(of: request, number: Int(number), visit: visit)
-    guard again.values.last == row["fingerprint"] else { return nil }
+    guard again.isSame(as: row) else { return nil }
   }
 }

@@ -100,7 +100,8 @@ extension VisitStore {
   ) throws -> (id: Int64, stored: StoredCase)? {
     let statement = try db.cachedStatement(sql: "SELECT * FROM request WHERE \(condition)")
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-    guard let id = row.number("id"), let openedAt = row.moment("openedAt", offset: "openedUtcOffset"),
+    guard let id = row.number("id"),
+      let openedAt = row.moment("openedAt", offset: "openedUtcOffset"),
       let request = try request(db, row, id: id)
     else { throw StoreError.corrupt }
     let details = try Row.fetchAll(

@@ -7,13 +7,14 @@ extension VisitStore {
 
   /// Keeps what a visit says about a case: opens one, or adds to the one the patient had found.
   ///
-  /// Returns after the disk has it, or with the changes it is made together with. A visit that keeps
-  /// twice changes the case it opened, and no event of it happens twice. While nobody else has
-  /// touched that case, all of it is as the visit says last; later only letter, details, dates and
-  /// events are added.
+  /// Returns after the disk has it, or with the changes it is made together with. A visit that
+  /// keeps twice changes the case it opened, and no event of it happens twice. While nobody else
+  /// has touched that case, all of it is as the visit says last; later only letter, details, dates
+  /// and events are added.
   ///
-  /// An event that the table refuses does not happen. It is noted in the history for staff, and the
-  /// rest is kept all the same: what a patient confirmed must not be lost because a plan was faster.
+  /// An event that the table refuses does not happen. It is noted in the history for staff, and
+  /// the rest is kept all the same: what a patient confirmed must not be lost because a plan was
+  /// faster.
   /// - Parameters:
   ///   - draft: What is to be kept.
   ///   - visit: The visit; nil for none.
@@ -21,8 +22,8 @@ extension VisitStore {
   ///   - moment: Now.
   ///   - generator: Chance.
   /// - Returns: The reference of the case.
-  /// - Throws: `unknownVisit`, `unknownCase` where the case to be added to is gone, `noFreeCode`, or
-  ///   an error of the disk.
+  /// - Throws: `unknownVisit`, `unknownCase` where the case to be added to is gone, `noFreeCode`,
+  ///   or an error of the disk.
   public func keep(
     _ draft: CaseDraft, visit: VisitID?, codeWords: [String], at moment: Moment,
     using generator: inout some RandomNumberGenerator

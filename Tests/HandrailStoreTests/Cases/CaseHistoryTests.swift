@@ -7,7 +7,9 @@ import Testing
   @Test func `a line of a history never changes`() throws {
     let store = try VisitStore.inMemory()
     try store.keepCase(.knee(events: [.gatheringBegan]))
-    #expect(throws: (any Error).self) { try store.tamper("UPDATE requestHistory SET event = 'sent'") }
+    #expect(throws: (any Error).self) {
+      try store.tamper("UPDATE requestHistory SET event = 'sent'")
+    }
   }
 
   @Test func `a case that lost a part of its history is not saved`() throws {
@@ -29,6 +31,7 @@ import Testing
     "UPDATE request SET birthDate = '1962-03-15'", "UPDATE request SET state = 'approved'",
     "UPDATE request SET appealBy = 'soon'", "UPDATE requestLine SET decision = 'A1'",
     "UPDATE requestLine SET service = 'x\\'", "DELETE FROM requestLine",
+    "UPDATE requestLine SET validFrom = '2026-02-30'", "UPDATE request SET receivedAt = 5",
     """
     DROP TRIGGER requestHistoryOnlyGrows; UPDATE requestHistory SET "by" = 'nobody'
     """,

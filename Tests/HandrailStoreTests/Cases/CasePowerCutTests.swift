@@ -15,15 +15,16 @@ import Testing
     let faulty = try SimulatedDisk(
       disk.files, faults: DiskFaults(.cut, after: after, length: 1, Seeded(7)))
     let letter = [String(repeating: "Please. ", count: 900)]
-    let isPromised =
-      (try? faulty.withRecords { store in
-        try store.together {
-          try store.answer("review", .seen, of: visit)
-          _ = try store.keepCase(
-            .knee(events: [.gatheringBegan], letter: letter), visit: visit)
-        }
-        faulty.turnOff()
-      }) != nil
+    var isPromised = false
+    _ = try? faulty.withRecords { store in
+      try store.together {
+        try store.answer("review", .seen, of: visit)
+        _ = try store.keepCase(
+          .knee(events: [.gatheringBegan], letter: letter), visit: visit)
+      }
+      isPromised = true
+      faulty.turnOff()
+    }
     for spread in CutLuck.Spread.allCases {
       var luck = CutLuck(spread, Seeded(UInt64(after)))
       try SimulatedDisk(faulty.power.cut(&luck)).withRecords { store in
