@@ -10,7 +10,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of test targets with files that their tests read.
-let notSwift = ["HandrailScreenTests": ["Snapshots"], "HandrailGovUKTests": ["Content"]]
+let notSwift = [
+  "HandrailScreenTests": ["Snapshots"], "HandrailGovUKTests": ["Content"],
+  "HandrailInterchangeTests": ["Golden"],
+]
 
 /// A test target; each can use the snapshots and walks of the test support.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

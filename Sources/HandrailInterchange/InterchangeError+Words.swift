@@ -86,6 +86,7 @@ extension NotReady: CustomStringConvertible {
     case .noPatientName: "the patient has no name"
     case .noPlanName: "the plan has no name"
     case .noClinicName: "the clinic has no name"
+    case .noTime: "the time is out of all reason"
     }
   }
 }

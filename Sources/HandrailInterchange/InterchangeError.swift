@@ -84,4 +84,5 @@ public enum NotReady: Hashable, Sendable, CaseIterable {
   case noPatientName
   case noPlanName
   case noClinicName
+  case noTime
 }

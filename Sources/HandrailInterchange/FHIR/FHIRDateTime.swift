@@ -53,8 +53,12 @@ struct FHIRDateTime: Hashable, Sendable {
   }
 
   /// The instant, or the beginning of the day where no time stands; nil for less than a day.
+  ///
+  /// Nil too for years in which no message was written: a moment at the edge of the calendar has no
+  /// date on other clocks.
   var start: Moment? {
-    moment ?? day.map { Moment(epochMilliseconds: Self.days(to: $0) * 86_400_000) }
+    guard (1900...2999).contains(year) else { return nil }
+    return moment ?? day.map { Moment(epochMilliseconds: Self.days(to: $0) * 86_400_000) }
   }
 
   private static func moment(on day: CivilDate, _ text: Substring) -> Moment? {
