@@ -1,4 +1,5 @@
 import HandrailCore
+import HandrailInterchange
 import HandrailStore
 
 /// The cases that an import is going to open, found as the records find those they hold.
@@ -30,11 +31,14 @@ struct OpenedCases {
 extension PlanMessage {
   /// Every number by which the plan may speak of the case.
   var numbers: [String] {
-    guard case .decision(let answers) = kind else {
-      return identifiers + [planReference].compactMap(\.self)
+    let own = identifiers.compactMap(PASClaimBundle.reference(inTraceNumber:))
+    var numbers = identifiers + own.map(\.description) + [planReference].compactMap(\.self)
+    if case .decision(let answers) = kind {
+      for answer in answers {
+        numbers += [answer.planReference, answer.authorisationNumber].compactMap(\.self)
+      }
     }
-    let ofLines = answers.flatMap { [$0.planReference, $0.authorisationNumber] }
-    return identifiers + ([planReference] + ofLines).compactMap(\.self)
+    return numbers
   }
 
   /// How the person can be found, the surest way first.

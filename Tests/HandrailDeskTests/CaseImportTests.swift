@@ -35,6 +35,15 @@ import Testing
     #expect(try stand.request()?.state == .approved)
   }
 
+  @Test(arguments: ["PEAR-4821", "pear4821", "PEAR-4821-1"])
+  func `the number that went to the plan with a request names its case`(number: String) throws {
+    let stand = try Stand()
+    try stand.open(Stand.ana(), after: [.sent])
+    try stand.open(Stand.ana("LAMP-1000"), after: [.sent])
+    let report = try stand.take(PlanFile(identifiers: [number]).bundle())
+    #expect(report.outcomes.map(\.reference?.description) == ["PEAR-4821"])
+  }
+
   @Test func `without a number the one case fits that has the person's facts`() throws {
     let files = [
       PlanFile(identifiers: ["X-1"], patientName: nil, memberNumber: "lm00427"),
