@@ -6,8 +6,8 @@ public struct CaseClocks: Sendable {
   /// The region's rules; nil where the clinic's content cannot be read: then a clock is known only
   /// where a notice or the plan names a day.
   public var rules: [ClockName: [ClockRule]]?
-  /// How far, in seconds, the clock on the wall is ahead of UTC at an instant, given in milliseconds
-  /// since 1970.
+  /// How far, in seconds, the clock on the wall is ahead of UTC at an instant, given in
+  /// milliseconds since 1970.
   public var offset: @Sendable (Int64) -> Int
 
   /// Makes clocks.

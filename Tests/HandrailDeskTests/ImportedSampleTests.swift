@@ -3,9 +3,8 @@ import HandrailCore
 import HandrailDesk
 import Testing
 
-/// Published files, imported as they are: answers, questions, requests, and much that is neither.
-@Suite(.enabled(if: ImportedSampleTests.exists, "there are no published samples"))
-struct ImportedSampleTests {
+/// Where published files lie: in `fhir` under HANDRAIL_TESTDATA, or beside the package.
+private enum PublishedFiles {
   static let folder: String = {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -13,17 +12,21 @@ struct ImportedSampleTests {
     let base = data.isEmpty ? "../shared/testdata" : data
     return URL(fileURLWithPath: base, relativeTo: package).standardizedFileURL.path + "/fhir"
   }()
-  static let exists = FileManager.default.fileExists(atPath: folder)
+  static let exist = FileManager.default.fileExists(atPath: folder)
+}
 
+/// Published files, imported as they are: answers, questions, requests, and much that is neither.
+@Suite(.enabled(if: PublishedFiles.exist, "there are no published samples"))
+struct ImportedSampleTests {
   @Test func `every published file is taken whole or refused whole`() throws {
-    let names = FileManager.default.enumerator(atPath: Self.folder)?.allObjects ?? []
+    let names = FileManager.default.enumerator(atPath: PublishedFiles.folder)?.allObjects ?? []
     let files = names.compactMap { $0 as? String }.filter { $0.hasSuffix(".json") }.sorted()
     #expect(files.count > 100)
     let stand = try Stand()
     let ana = try stand.open(Stand.ana(), after: [.sent])
     var taken = 0
     for file in files {
-      let url = URL(fileURLWithPath: "\(Self.folder)/\(file)")
+      let url = URL(fileURLWithPath: "\(PublishedFiles.folder)/\(file)")
       let bytes = Array(try Data(contentsOf: url))
       for named in [nil, ana.reference] {
         let before = try stand.dump()
