@@ -61,13 +61,17 @@ let package = Package(
     room(
       "HandrailSimulation",
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk"]),
+    room(
+      "HandrailDesk",
+      ["HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore"]),
     .target(name: "CProcess"),
     .executableTarget(
       name: "handrail",
       dependencies: [
         "CProcess",
         "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-        "HandrailKiosk", "HandrailSimulation", argumentParser, collections,
+        "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation",
+        argumentParser, collections,
       ],
       swiftSettings: strict),
 
@@ -90,6 +94,12 @@ let package = Package(
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailGovUKTests", ["HandrailCore", "HandrailContent", collections]),
     tests(
+      "HandrailDeskTests",
+      [
+        "HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore", "HandrailDesk",
+        grdb,
+      ]),
+    tests(
       "HandrailSimulationTests",
       [
         "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent",
@@ -100,7 +110,10 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
     .executableTarget(
       name: "handrail-bench",
-      dependencies: ["HandrailCore", "HandrailContent", "CPty", collections],
+      dependencies: [
+        "HandrailCore", "HandrailContent", "HandrailStore", "HandrailInterchange", "HandrailDesk",
+        "CPty", collections,
+      ],
       path: "Tests/Benchmarks/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
