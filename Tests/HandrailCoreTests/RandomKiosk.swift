@@ -37,6 +37,9 @@ struct RandomKiosk {
       case .noteCodeShown(let id): noted.insert(id)
       case .checkPassphrase(let typed):
         effects += take(.passphraseChecked(isRight: typed == "Ana"))
+      case .findCase(let reference, _):
+        effects += take(.caseLookedUp(.sample(reference == nil ? .notFound : .denied)))
+      case .keepCase: effects += take(.caseKept(.sample))
       case .record, .noteLanguage, .callPerson, .wipeScreen, .endProgram: break
       }
     }
@@ -60,6 +63,7 @@ struct RandomKiosk {
     if let (stop, _) = session.currentStop(in: library) { return action(on: stop.step) }
     switch session.place {
     case .welcome: return draw([.languageChosen("en"), .languageChosen("es"), .comingBackAsked])
+    case .menu: return .flowChosen(draw(session.menu(in: library) + ["gone"]))
     case .comingBack:
       return draw([
         .textTyped("river lamp melon"), .textTyped("River Lamp Cloud"), .textTyped("3 14 1962"),
@@ -96,7 +100,8 @@ struct RandomKiosk {
     case .review:
       let pages = ["who-for", "name", "home", "home/town", "insured", "plans", "needs", "agree"]
       return chance(1, in: 3) ? .wentOn : .changeAsked(Fixtures.path(draw(pages)))
-    case .message, .returnCode, .use: return .wentOn
+    case .findCase: return .caseLookedUp(.sample(draw(CaseStanding.allCases)))
+    case .message, .returnCode, .use, .timeline, .letter: return .wentOn
     }
   }
 
@@ -107,6 +112,7 @@ struct RandomKiosk {
     .itemChangeAsked(2), .changeAsked(AnswerPath("plans")), .changeAsked(AnswerPath()), .backAsked,
     .backAsked, .backAsked, .helpAsked, .languageAsked, .personAsked, .leaveAsked, .overlayClosed,
     .finishLaterChosen, .keyPressed, .timePassed, .timePassed, .visitLookedUp(nil), .savingFailed,
+    .flowChosen("visit"), .menuAsked, .caseLookedUp(.sample(.denied)), .caseKept(.sample),
     .contentAccepted, .displayAsked, .themeChosen("strong"), .themeChosen("none"),
     .textSizeChosen(isLarge: true), .staffAsked, .passphraseChecked(isRight: true),
     .passphraseChecked(isRight: false),

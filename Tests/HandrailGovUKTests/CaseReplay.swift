@@ -80,7 +80,8 @@ struct CaseReplay<Names: RecordedNames> {
     case .oneOf: .optionChosen(OptionID(text))
     case .manyOf: .optionsTicked(AnswerForm.ticks(in: text))
     case .ask: .textTyped(text)
-    case .message, .returnCode, .review, .use, .repeatGroup: .wentOn
+    case .message, .returnCode, .review, .use, .repeatGroup, .findCase, .timeline, .letter:
+      .wentOn
     }
   }
 

@@ -16,7 +16,7 @@ public struct SessionWalk {
 
   /// Stands before the welcome page of a flow.
   public init(
-    library: Library = Fixtures.library, flow: FlowID = Fixtures.flowID,
+    library: Library = Fixtures.library, flow: FlowID? = Fixtures.flowID,
     at moment: Moment = Fixtures.moment
   ) {
     self.library = library
@@ -59,7 +59,7 @@ public struct SessionWalk {
     if effects.contains(.wipeScreen), expected.visit == nil {
       switch expected.place {
       case .welcome, .outOfOrder: expected.isTouched = false
-      case .comingBack, .visit, .kept, .forgotten: break
+      case .menu, .comingBack, .visit, .kept, .forgotten: break
       }
     }
     let found = session.reduce(action, at: now, in: library)
@@ -93,6 +93,7 @@ public struct SessionWalk {
     for effect in session.reduce(action, at: now, in: library) {
       switch effect {
       case .beginVisit: play(.visitBegan(Fixtures.visitID, Fixtures.code))
+      case .keepCase(_, let draft): play(.caseKept(draft.existing ?? .sample))
       case .finishVisit: play(.visitFinished(arrivalNumber: Fixtures.arrivalNumber))
       default: break
       }
@@ -124,6 +125,7 @@ public struct SessionWalk {
     if session.currentEnding(in: library) != nil { return "receipt" }
     return switch session.place {
     case .welcome: "welcome"
+    case .menu: "menu"
     case .comingBack: "coming back"
     case .visit: "nothing"
     case .kept: "kept"
