@@ -1,7 +1,8 @@
 // A flow that ends with `receipt: case` saves what a case needs under these names. None has to be
 // there; what is missing stays unknown, and a person asks.
 //
-//   legal_name.full_name  date_of_birth  phone          whose care it is
+//   legal_name.full_name  date_of_birth  phone          whose care it is; birth_date in a flow that
+//                                                       asks for it in two places
 //   plan                                                a use of insurance-plan, or a choice of one
 //   service  service_words                              what is asked for
 //   urgency is doctor-says-urgent, is_urgent is yes     asked for as urgent
@@ -39,7 +40,7 @@ private struct DraftReader {
 
   /// Names that have a place of their own in a case.
   private static let placed: Set<SaveName> = [
-    "legal_name", "date_of_birth", "phone", "plan", "service", "service_words", "urgency",
+    "legal_name", "date_of_birth", "birth_date", "phone", "plan", "service", "service_words", "urgency",
     "is_urgent", "notice_date", "appeal_by", "reference", "has_reference", "standing",
     "wants_letter",
   ]
@@ -57,7 +58,7 @@ private struct DraftReader {
 
   var patient: CasePatient {
     CasePatient(
-      name: text("legal_name", part: "full_name") ?? "", birthDate: date("date_of_birth"),
+      name: text("legal_name", part: "full_name") ?? "", birthDate: date("date_of_birth") ?? date("birth_date"),
       phone: text("phone"))
   }
 
