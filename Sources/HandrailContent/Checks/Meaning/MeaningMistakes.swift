@@ -9,4 +9,5 @@ let meaningMistakes: [any Mistake.Type] = [
   LeftOutOfReview.self, UnknownNameInReview.self, SensitiveWithoutWayAround.self,
   AgreementWithoutNo.self, UnknownSection.self, UnusedSection.self, UnknownAnswerInDerived.self,
   UnknownFlowInMenu.self,
+  PayerSaysOfNoChoice.self,
 ]
