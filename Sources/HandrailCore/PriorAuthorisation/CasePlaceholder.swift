@@ -49,10 +49,21 @@ extension AnswerWords {
     case .agreedInstead: return Self.joined(request.lines.compactMap(\.agreedInstead))
     case .agreedLines: return Self.joined(request.lines.filter(\.isAgreed).map(\.service))
     case .refusedLines: return Self.joined(request.lines.filter(\.isRefused).map(\.service))
-    case .wanted: return Self.joined(request.informationWanted)
+    case .wanted: return Self.joined(request.informationWanted.filter(Self.isForPeople))
     case .informationDue: return request.informationDue.map(words.inWords)
     case .appealBy: return request.appealBy.map(words.inWords)
     }
+  }
+
+  /// Whether what a plan wants is said in words: where it sent only a code or an address, a person
+  /// at the clinic looks it up, and the patient is spared it.
+  private static func isForPeople(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    let isAddress = text.contains("://") || text.hasPrefix("urn:")
+    let hasCode = words.contains { word in
+      word.contains { $0.isNumber } && (word.contains("-") || word.contains { $0.isUppercase })
+    }
+    return words.count > 1 && !isAddress && !hasCode
   }
 
   /// Different texts as one, in their order; nil for none.

@@ -18,7 +18,8 @@ public struct PriorAuthorisation: Hashable, Sendable {
   public internal(set) var history: [CaseEntry]
   /// When the plan received it, as far as anybody knows.
   public var receivedByPlan: Moment?
-  /// The day by which the plan wants what it asked for; nil where it asked for nothing or said none.
+  /// The day by which the plan wants what it asked for; nil where it asked for nothing or named
+  /// none.
   public var informationDue: CivilDate?
   /// What the plan asked for, in the words of its message.
   public var informationWanted: [String]
