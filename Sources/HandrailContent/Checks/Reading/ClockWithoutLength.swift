@@ -30,10 +30,11 @@ enum ClockWithoutLength: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.clockLines.filter { $0.key == "hours" }.map { $0.followed(by: "days: 3") }
-      + bed.clockLines.filter { $0.key == "days" }.map { line in
-        let blanks = String(repeating: " ", count: line.lead.prefix { " -".contains($0) }.count)
-        return line.becoming(line.text, blanks + "hours: 72")
-      }
+    bed.clockLines.filter { ["hours", "days"].contains($0.key) }.map { line in
+      let blanks = String(repeating: " ", count: line.lead.prefix { " -".contains($0) }.count)
+      return line.key == "hours"
+        ? line.becoming(line.text, blanks + "days: 3", told: 1)
+        : line.becoming(line.text, blanks + "hours: 72")
+    }
   }
 }
