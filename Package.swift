@@ -10,7 +10,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of test targets with files that their tests read.
-let notSwift = ["HandrailScreenTests": ["Snapshots"], "HandrailGovUKTests": ["Content"]]
+let notSwift = [
+  "HandrailScreenTests": ["Snapshots"], "HandrailGovUKTests": ["Content"],
+  "HandrailInterchangeTests": ["Golden"],
+]
 
 /// A test target; each can use the snapshots and walks of the test support.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -46,6 +49,7 @@ let package = Package(
     room("HandrailScreen", ["HandrailCore"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
     room("HandrailContent", ["HandrailCore", "HandrailScreen", "CCmark", yams, collections]),
+    room("HandrailInterchange", ["HandrailCore"]),
     room("HandrailStore", ["HandrailCore", grdb]),
     .target(
       name: "CNcurses",
@@ -78,6 +82,7 @@ let package = Package(
     tests(
       "HandrailContentTests",
       ["HandrailCore", "HandrailScreen", "HandrailContent", collections]),
+    tests("HandrailInterchangeTests", ["HandrailCore", "HandrailInterchange"]),
     tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "HandrailSimulation", grdb]),
     tests("HandrailCursesTests", ["HandrailScreen", "HandrailCurses"]),
     tests(

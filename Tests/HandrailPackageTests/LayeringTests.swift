@@ -11,6 +11,7 @@ import Testing
       "HandrailCore", "HandrailScreen", "CCmark", "Yams", "OrderedCollections", "Foundation",
       "Dispatch", "Synchronization",
     ],
+    "HandrailInterchange": ["HandrailCore", "Foundation"],
     "HandrailStore": ["HandrailCore", "GRDB", "Foundation", "Glibc"],
     "HandrailCurses": ["CNcurses", "HandrailScreen", "Glibc"],
     "HandrailKiosk": [
