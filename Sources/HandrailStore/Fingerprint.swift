@@ -2,23 +2,32 @@
 ///
 /// SQLite itself lets most single-bit damage through as other data. Any one changed byte changes
 /// this sum; it is no protection against somebody who means to deceive.
-struct Fingerprint {
+package struct Fingerprint {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Begins a sum.
+  package init() {}
+
   /// The sum as it is stored.
-  var value: Int64 { Int64(bitPattern: state) }
+  package var value: Int64 { Int64(bitPattern: state) }
 
   /// Adds a text, with its length, so that neighbouring fields cannot run into one another.
-  mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     add(Int64(text.utf8.count))
     for byte in text.utf8 { add(byte) }
   }
 
   /// Adds a number.
-  mutating func add(_ number: Int64) {
+  package mutating func add(_ number: Int64) {
     for shift in stride(from: 0, to: 64, by: 8) {
       add(UInt8(truncatingIfNeeded: number >> Int64(shift)))
     }
+  }
+
+  /// Adds bytes, with their number.
+  package mutating func add(_ bytes: [UInt8]) {
+    add(Int64(bytes.count))
+    for byte in bytes { add(byte) }
   }
 
   private mutating func add(_ byte: UInt8) {

@@ -36,6 +36,10 @@ extension StoreError: CustomStringConvertible {
       "There are fewer than three different words for return codes. The content needs more."
     case .noFreeCode:
       "No unused return code was found. The content needs more words for return codes."
+    case .unknownCase:
+      "There is no such case in the records."
+    case .caseHasChanged:
+      "Somebody else changed the case at the same moment. Nothing was stored; try again."
     }
   }
 }

@@ -39,4 +39,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case tooFewCodeWords
   /// No unused code was found.
   case noFreeCode
+  /// The records hold no such case.
+  case unknownCase
+  /// Somebody else changed the case since it was read.
+  case caseHasChanged
 }

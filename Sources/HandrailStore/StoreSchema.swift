@@ -11,6 +11,7 @@ enum StoreSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1-visits-journal-calls", migrate: makeFirstTables)
+    migrator.registerMigration("2-cases", migrate: makeCaseTables)
     return migrator
   }
 

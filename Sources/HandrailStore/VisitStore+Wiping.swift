@@ -8,7 +8,7 @@ import HandrailCore
 // leave the bytes behind for good.
 
 extension VisitStore {
-  /// The `user_version` of a file that still holds bytes of deleted visits.
+  /// The `user_version` of a file that still holds bytes of deleted visits or cases.
   private static let bytesAreLeft = 1
 
   /// Leaves a visit behind its code, and empties the log, so that all of it is in the main file.
@@ -33,8 +33,8 @@ extension VisitStore {
     }
   }
 
-  /// Wipes every trace of a visit from the files: its answers, its code, and agreed words that no
-  /// other visit refers to.
+  /// Wipes every trace of a visit from the files: its answers, its code, agreed words that no other
+  /// visit refers to, and what it brought to cases that nobody else has touched since.
   ///
   /// Returns after the disk has forgotten it too. Calls for a person stay, without the visit.
   ///
@@ -43,14 +43,15 @@ extension VisitStore {
   /// no error.
   /// - Throws: `locked` where another program holds the records, or another error of the disk.
   public func forget(_ id: VisitID) throws(StoreError) {
-    _ = try write { db in
-      try Self.delete(db, where: "id = ?", [id.number])
+    try write { db in
+      if try Self.forgetCases(of: id, in: db) { try Self.noteLeftBytes(in: db) }
+      _ = try Self.delete(db, where: "id = ?", [id.number])
     }
     try wipeLeftBytes()
   }
 
-  /// Wipes visits that nobody came back to, finished ones that the desk no longer needs, and old
-  /// calls for a person.
+  /// Wipes visits that nobody came back to, finished ones that the desk no longer needs, old calls
+  /// for a person, and cases that were closed long ago.
   ///
   /// Returns after the disk has forgotten them too. The file is then rewritten, which takes about
   /// half a second for a month of a busy kiosk: a task for the welcome page.
@@ -59,7 +60,7 @@ extension VisitStore {
   ///     its code was shown. Calls are kept as long.
   ///   - keepFinished: How long a finished visit is kept for the desk.
   ///   - moment: Now.
-  /// - Returns: How many visits were wiped.
+  /// - Returns: How many visits were wiped; cases are not counted.
   /// - Throws: As `forget` does.
   @discardableResult
   public func wipeExpired(
@@ -69,6 +70,7 @@ extension VisitStore {
     let finished = (moment + (.zero - keepFinished)).epochMilliseconds
     let count = try write { db in
       try db.execute(sql: "DELETE FROM personCall WHERE at < ?", arguments: [unfinished])
+      if try Self.wipeClosedCases(db, at: moment) > 0 { try Self.noteLeftBytes(in: db) }
       return try Self.delete(
         db,
         where: """
@@ -99,8 +101,13 @@ extension VisitStore {
         DELETE FROM agreedWords WHERE id NOT IN
           (SELECT agreedWords FROM journal WHERE agreedWords IS NOT NULL)
         """)
-    try db.execute(sql: "PRAGMA user_version = \(bytesAreLeft)")
+    try noteLeftBytes(in: db)
     return count
+  }
+
+  /// Marks the file as one that holds bytes of what was deleted.
+  private static func noteLeftBytes(in db: Database) throws {
+    try db.execute(sql: "PRAGMA user_version = \(bytesAreLeft)")
   }
 
   /// Rewrites the file where it holds bytes of deleted visits, and empties the log.

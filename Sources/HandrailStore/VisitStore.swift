@@ -1,7 +1,7 @@
 import GRDB
 import HandrailCore
 
-/// The records of one kiosk: visits, the journal of their answers, and calls for a person.
+/// The records of one kiosk: visits, the journal of their answers, calls for a person, and cases.
 ///
 /// Every call is synchronous. It returns only after the disk has what it was given, and no
 /// cancelled task can take a part of it back. A call that throws has changed nothing, unless it
@@ -134,9 +134,20 @@ public final class VisitStore: Sendable {
   }
 
   /// Reads from one state of the records.
+  ///
+  /// Within a change it reads what that change has made so far.
   func read<Value>(_ value: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.read(value)
+      return try queue.unsafeReentrantRead { db in
+        if db.isInsideTransaction { return try value(db) }
+        var found: Value?
+        try db.inTransaction(.deferred) {
+          found = try value(db)
+          return .commit
+        }
+        guard let found else { throw StoreError.failed(code: 21) }
+        return found
+      }
     } catch {
       throw StoreError(error)
     }
