@@ -61,6 +61,9 @@ let package = Package(
     room(
       "HandrailSimulation",
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk"]),
+    room(
+      "HandrailDesk",
+      ["HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore"]),
     .target(name: "CProcess"),
     .executableTarget(
       name: "handrail",
@@ -89,6 +92,12 @@ let package = Package(
       "HandrailKioskTests",
       ["HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "HandrailContent"]),
     tests("HandrailGovUKTests", ["HandrailCore", "HandrailContent", collections]),
+    tests(
+      "HandrailDeskTests",
+      [
+        "HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore", "HandrailDesk",
+        grdb,
+      ]),
     tests(
       "HandrailSimulationTests",
       [

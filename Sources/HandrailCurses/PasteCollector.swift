@@ -1,3 +1,5 @@
+import HandrailScreen
+
 /// Gathers what is pasted, up to a bound, and finds the mark that ends it.
 struct PasteCollector {
   /// How many bytes of a paste are kept; the rest is read and thrown away.

@@ -1,3 +1,5 @@
+import HandrailScreen
+
 /// Why a screen could not be opened on this terminal.
 public enum TerminalError: Error, Hashable, Sendable {
   /// The input or the output is a file or a pipe.

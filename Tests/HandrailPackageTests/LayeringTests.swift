@@ -22,11 +22,13 @@ import Testing
       "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk",
       "Foundation", "Synchronization",
     ],
+    "HandrailDesk": [
+      "HandrailCore", "HandrailScreen", "HandrailInterchange", "HandrailStore", "Foundation",
+    ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "HandrailSimulation", "CProcess", "ArgumentParser", "Foundation",
-      "OrderedCollections",
-      "Synchronization",
+      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "CProcess",
+      "ArgumentParser", "Foundation", "OrderedCollections", "Synchronization",
     ],
   ]
 
