@@ -70,7 +70,8 @@ let package = Package(
       dependencies: [
         "CProcess",
         "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-        "HandrailKiosk", "HandrailSimulation", argumentParser, collections,
+        "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation",
+        argumentParser, collections,
       ],
       swiftSettings: strict),
 

@@ -21,8 +21,9 @@ enum Program {
   }
 
   /// Runs Handrail to its end, without a terminal.
-  static func result(of arguments: [String]) throws -> Result {
-    try run(path, arguments, in: root)
+  /// - Parameter input: What it reads from standard input; nothing where it is nil.
+  static func result(of arguments: [String], input: String? = nil) throws -> Result {
+    try run(path, arguments, in: root, input: input)
   }
 
   /// Runs a program to its end and returns what it wrote to standard output.
@@ -51,7 +52,9 @@ enum Program {
   ///
   /// The daemon keeps whatever it was given, so it is given nothing.
   static func launch(_ executable: String, _ arguments: [String]) throws {
-    _ = wait(for: try spawn(executable, arguments, folder: root, output: nil, errors: nil))
+    _ = wait(
+      for: try spawn(
+        executable, arguments, folder: root, input: nil, output: nil, errors: nil))
   }
 
   /// A program could not be started.
@@ -60,17 +63,20 @@ enum Program {
   // `Process` waits until nobody holds its descriptors any more, which a daemon never lets go, and
   // takes its time about it; these tests start programs by the thousand.
   private static func run(
-    _ executable: String, _ arguments: [String], in folder: String
+    _ executable: String, _ arguments: [String], in folder: String, input text: String? = nil
   ) throws -> Result {
     let (output, errors) = (try TemporaryFile(), try TemporaryFile())
+    let input = try text.map { try TemporaryFile($0) }
     let process = try spawn(
-      executable, arguments, folder: folder, output: output.path, errors: errors.path)
+      executable, arguments, folder: folder, input: input?.path, output: output.path,
+      errors: errors.path)
     let status = wait(for: process)
     return Result(status: status, output: output.text, errors: errors.text)
   }
 
   private static func spawn(
-    _ executable: String, _ arguments: [String], folder: String, output: String?, errors: String?
+    _ executable: String, _ arguments: [String], folder: String, input: String?,
+    output: String?, errors: String?
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -85,7 +91,7 @@ enum Program {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_RDWR, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors ?? "/dev/null", O_RDWR, 0)
     for descriptor: Int32 in 3...60 {
@@ -111,13 +117,13 @@ enum Program {
   }
 }
 
-/// An empty file that is gone with its owner.
+/// A file that is gone with its owner.
 private final class TemporaryFile {
   let path: String
 
-  init() throws {
+  init(_ text: String = "") throws {
     path = NSTemporaryDirectory() + "handrail-output-\(UUID().uuidString)"
-    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
       throw Program.NotStarted()
     }
   }
