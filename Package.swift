@@ -110,7 +110,10 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
     .executableTarget(
       name: "handrail-bench",
-      dependencies: ["HandrailCore", "HandrailContent", "CPty", collections],
+      dependencies: [
+        "HandrailCore", "HandrailContent", "HandrailStore", "HandrailInterchange", "HandrailDesk",
+        "CPty", collections,
+      ],
       path: "Tests/Benchmarks/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -3,7 +3,7 @@ import Foundation
 /// Measures the release program beside a bare C program, and prints figures with their goals.
 ///
 /// It is started in the package's folder by `make bench`. A missed goal does not fail it; only what
-/// cannot be measured does.
+/// cannot be measured does. With the word `cases` it measures cases alone.
 @main
 enum Bench {
   private static let program = ".build/release/handrail"
@@ -11,12 +11,21 @@ enum Bench {
   private static let folder = ".build/bench"
 
   static func main() {
+    let arguments = CommandLine.arguments
     do {
+      if arguments.count == 4, let kind = CaseTime.Kind(rawValue: arguments[1]),
+        let size = Int(arguments[2])
+      {
+        return try CaseTime.measureHere(kind, size: size, folder: arguments[3])
+      }
+      if arguments.dropFirst() == ["cases"] { return try CaseTime.run(folder: folder) }
       try SelfTest(floor: floor).run()
       print("The harness measures known delays, sizes and memory as they are.\n")
       let report = try measure(rounds: 5)
       print(report.text)
       try printProofs()
+      print("")
+      try CaseTime.run(folder: folder)
       let score = report.score
       print(
         """
