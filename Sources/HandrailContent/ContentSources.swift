@@ -18,6 +18,8 @@ public struct ContentSources: Sendable {
   public var site: SiteSource?
   /// The region the clinic lies in; nil where its file could not be read.
   public var region: RegionSource?
+  /// The health plans, in the order of their files' names.
+  public var payers: [PayerSource] = []
   /// Languages that are not offered.
   public var otherLanguages: [OtherLanguage] = []
   /// The colours that can be chosen.

@@ -102,4 +102,9 @@ public enum Derivation: Hashable, Sendable {
   case ageInYears([ValueName])
   /// The first of these that was given.
   case firstOf([ValueName])
+  /// What the plan that was chosen in the first says to the service that was chosen in the second.
+  ///
+  /// It is the attribute, named by the service, of the plan's entry in the clinic's list, and `ask`
+  /// where the plan, the service or the attribute is not known.
+  case payerSays([ValueName])
 }

@@ -112,7 +112,7 @@ public struct Journey: Hashable, Sendable {
           let item = items.first(where: { $0.number == number })
         else { return current }
         current = item.scope
-      case .answer, .derived: return current
+      case .answer, .derived, .found: return current
       }
     }
     return current

@@ -140,7 +140,8 @@ struct JourneyWalker {
 
   private func derive(_ flow: Flow, into scope: inout Scope) {
     for (name, derivation) in flow.derived {
-      if let value = derivation.value(in: scope, today: today) { scope[name] = value }
+      let value = derivation.value(in: scope, today: today, library: library)
+      if let value { scope[name] = value }
     }
   }
 }

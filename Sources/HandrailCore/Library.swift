@@ -26,6 +26,8 @@ public struct Library: Hashable, Sendable {
   public var otherLanguages: [OtherLanguage] { didSet { edition = Edition() } }
   /// The colours that can be chosen, each with its name, the usual ones first.
   public var themes: OrderedDictionary<ThemeName, LocalText> { didSet { edition = Edition() } }
+  /// The health plans that Content/payers describes; they are also the clinic's list `payers`.
+  public var payers: OrderedDictionary<OptionID, Payer> = [:] { didSet { edition = Edition() } }
   /// Plain words for return codes, by language.
   public var codeWords: [LanguageTag: [String]]
 

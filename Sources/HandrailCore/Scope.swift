@@ -13,6 +13,8 @@ public struct Scope: Hashable, Sendable {
     case items([Item])
     /// A number that a named rule computed.
     case derived(Int)
+    /// A name that a named rule found, such as `usually-yes`. It has no words.
+    case found(OptionID)
   }
 
   /// One item of a repeat group.
@@ -73,6 +75,9 @@ extension Condition.Comparison {
     if subject.part == nil, case .derived(let number)? = scope[subject.name] {
       return test.holds(for: .number(number))
     }
+    if subject.part == nil, case .found(let option)? = scope[subject.name] {
+      return test.holds(for: .option(option))
+    }
     if let found = scope.answer(subject) {
       return test.holds(for: found.answer)
     }
@@ -126,8 +131,8 @@ extension Answer {
 }
 
 extension Derivation {
-  /// The value for the answers of a scope; nil where none of its sources was given.
-  func value(in scope: Scope, today: CivilDate) -> Scope.Value? {
+  /// The value for the answers of a scope; nil where none of its sources was answered.
+  func value(in scope: Scope, today: CivilDate, library: Library) -> Scope.Value? {
     switch self {
     case .ageInYears(let names):
       for name in names {
@@ -145,6 +150,25 @@ extension Derivation {
         }
       }
       return nil
+    case .payerSays(let names):
+      let answers = names.map { scope.answer($0) }
+      guard answers.contains(where: { $0 != nil }) else { return nil }
+      guard names.count == 2, let plan = answers[0], let service = answers[1]?.answer,
+        case .option(let entry) = plan.answer, case .option(let name) = service
+      else { return .found(Self.unknownPayerAnswer) }
+      return .found(plan.step.kind.payerAnswer(of: entry, to: name, in: library))
     }
+  }
+
+  /// What stands for a plan, a service or a row that is not known.
+  static let unknownPayerAnswer = OptionID(PayerAnswer.ask.rawValue)
+}
+
+extension StepKind {
+  /// What an entry of a choice says to a service; `ask` where it says nothing.
+  func payerAnswer(of entry: OptionID, to service: OptionID, in library: Library) -> OptionID {
+    guard case .oneOf(let sources) = self else { return Derivation.unknownPayerAnswer }
+    return library.siteEntry(entry, in: sources)?.attributes[SaveName(service.rawValue)]
+      ?? Derivation.unknownPayerAnswer
   }
 }

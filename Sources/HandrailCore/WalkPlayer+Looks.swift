@@ -47,6 +47,7 @@ extension WalkPlayer {
     switch (value, stored) {
     case (.single(let text), .answer(let answer, _)): self.text(of: answer) == text
     case (.single(let text), .derived(let number)): text == String(number)
+    case (.single(let text), .found(let option)): text == option.rawValue
     case (.list(let ticked), .answer(.options(let options), _)):
       ticked.count == options.count && Set(ticked) == Set(options.map(\.rawValue))
     case (.group(let parts), .group(let scope)): matches(.group(parts), within: scope)

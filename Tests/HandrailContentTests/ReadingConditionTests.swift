@@ -85,12 +85,19 @@ struct ReadingConditionTests {
       Derivation.ageInYears([ValueName("born"), ValueName("age_given")])
     ),
     ("first-of a, b.c", .firstOf([ValueName("a"), ValueName("b", part: "c")])),
+    (
+      "payer-says of plan, care.service",
+      .payerSays([ValueName("plan"), ValueName("care", part: "service")])
+    ),
   ])
   func `a derivation is read`(text: String, derivation: Derivation) {
     #expect(RuleReader.derivation(text) == derivation)
   }
 
-  @Test(arguments: ["", "first-of", "first-of a b", "age-in-years born", "sum of a", "first-of a,"])
+  @Test(arguments: [
+    "", "first-of", "first-of a b", "age-in-years born", "sum of a", "first-of a,",
+    "payer-says of a", "payer-says of a, b, c", "payer-says a, b",
+  ])
   func `a malformed derivation is refused`(text: String) {
     #expect(RuleReader.derivation(text) == nil)
   }

@@ -63,6 +63,7 @@ struct ReadingTextTests {
 
   @Test(arguments: [
     ("site.yaml", ContentRole.site), ("site-GB.yaml", .site), ("regions/US.yaml", .region("US")),
+    ("payers/harbour.yaml", .payer("harbour")),
     ("interface/en-US.md", .words(.interface, "en-US")),
     ("interface/other-languages.md", .otherLanguages),
     ("interface/code-words-es.txt", .codeWords("es")),
@@ -78,7 +79,8 @@ struct ReadingTextTests {
 
   @Test(arguments: [
     "README.md", "flows/visit/flow.yml", "flows/visit/english.md", "shared/name/walks.yaml",
-    "interface/code-words-.txt", "themes/en.md", "flows/en.md",
+    "interface/code-words-.txt", "themes/en.md", "flows/en.md", "payers/en.md",
+    "payers/Two words.yaml",
   ])
   func `other files have no role`(path: String) {
     #expect(ContentLayout.role(of: path) == nil)

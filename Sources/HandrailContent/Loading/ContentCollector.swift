@@ -45,6 +45,7 @@ struct ContentCollector {
       if isMain { sources.site = source }
     case .region(let source):
       if isMain { sources.region = source }
+    case .payer(let source): sources.payers.append(source)
     case .flow(let source, isShared: true): sources.sharedFlows.append(source)
     case .flow(let source, isShared: false): sources.flows.append(source)
     case .walks(let source): sources.walks.append(source)

@@ -4,6 +4,7 @@ import HandrailCore
 enum ContentRole: Hashable, Sendable {
   case site
   case region(String)
+  case payer(OptionID)
   case otherLanguages
   case codeWords(LanguageTag)
   case theme(ThemeName)
@@ -25,7 +26,9 @@ enum ContentRole: Hashable, Sendable {
 /// Which files Content/ has, and what each is for.
 enum ContentLayout {
   /// The folders whose files are read here.
-  static let folders = ["flows", "interface", "regions", "rehearsals", "shared", "themes"]
+  static let folders = [
+    "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
+  ]
   /// The folder of the rules of wording, which only checks read.
   static let wordingFolder = "wording"
 
@@ -38,6 +41,8 @@ enum ContentLayout {
       return name.hasPrefix("site") && name.hasSuffix(".yaml") ? .site : nil
     case ("regions", 2):
       return stem(name, ".yaml").map(ContentRole.region)
+    case ("payers", 2):
+      return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .payer(OptionID($0)) : nil }
     case ("interface", 2):
       if name == "other-languages.md" { return .otherLanguages }
       if name.hasPrefix("code-words-"), let tag = stem(String(name.dropFirst(11)), ".txt") {

@@ -171,8 +171,10 @@ struct ContentLoader: Sendable {
   }
 
   private func result(of collector: ContentCollector) -> LoadedContent {
-    LoadedContent(
-      sources: collector.sources, library: LibraryAssembler.library(of: collector.sources),
+    // Plans are an entry of the clinic's lists before anything looks at those.
+    let sources = collector.sources.listingPayers()
+    return LoadedContent(
+      sources: sources, library: LibraryAssembler.library(of: sources),
       findings: collector.findings.sortedByPlace(), digest: collector.digest.hex)
   }
 }

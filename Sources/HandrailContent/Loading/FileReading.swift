@@ -8,6 +8,7 @@ struct FileReading: Sendable {
   enum Part: Sendable {
     case site(SiteSource)
     case region(RegionSource)
+    case payer(PayerSource)
     case flow(FlowSource, isShared: Bool)
     case walks(WalksSource)
     case theme(ThemeSource)
@@ -30,7 +31,7 @@ struct FileReading: Sendable {
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .flow, .walks, .theme, .wording:
+    case .site, .region, .payer, .flow, .walks, .theme, .wording:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
@@ -63,6 +64,10 @@ struct FileReading: Sendable {
       let (source, found) = RegionReader.read(root, file: file, name: name)
       findings += found
       return source.map(Part.region)
+    case .payer(let id):
+      let (source, found) = PayerReader.read(root, file: file, id: id)
+      findings += found
+      return source.map(Part.payer)
     case .flow(let flow, let isShared):
       let (source, found) = FlowReader.read(
         root, file: file, folder: flow.rawValue, isShared: isShared)

@@ -7,6 +7,7 @@ enum LibraryAssembler {
   static func library(of sources: ContentSources) -> Library? {
     guard let site = sources.site?.site, let region = sources.region?.region else { return nil }
     var library = Library(site: site, region: region)
+    for source in sources.payers { library.payers[source.payer.id] = source.payer }
     for source in sources.flows { library.flows[source.flow.id] = source.flow }
     for source in sources.sharedFlows { library.sharedFlows[source.flow.id] = source.flow }
     for language in site.languages {

@@ -25,6 +25,26 @@ extension TinyContent {
         - value: 911
           from: 1968-02-16
           source: A source
+    clocks:
+      standard-decision:
+        - days: 7
+          binds: [employer]
+          from: 2026-01-01
+          source: A rule
+      expedited-decision:
+        - hours: 72
+          binds: [chip]
+          from: 2026-02-01
+          source: Another rule
+
+    """
+
+  static let payerText = """
+    id: harbour
+    name: Harbour
+    kind: employer
+    services:
+      imaging: usually-yes
 
     """
 
@@ -51,6 +71,7 @@ extension TinyContent {
 
     derived:
       called: first-of name
+      needed: payer-says of paying, agree
 
     conditions:
       knows-a-name: called is answered

@@ -7,6 +7,7 @@ import HandrailScreen
 enum TinyContent {
   static let site = "site.yaml"
   static let region = "regions/US.yaml"
+  static let payer = "payers/harbour.yaml"
   static let flow = "flows/visit/flow.yaml"
   static let walks = "flows/visit/walks.yaml"
   static let words = "flows/visit/en.md"
@@ -42,7 +43,8 @@ enum TinyContent {
   }
 
   private static let texts: [String: String] = [
-    site: siteText, region: regionText, theme: themeText, flow: flowText, walks: walksText,
+    site: siteText, region: regionText,
+    payer: payerText, theme: themeText, flow: flowText, walks: walksText,
     address: addressText, card: cardText, words: englishText, addressWords: addressEnglish,
     cardWords: cardEnglish, american: linked(americanText), spanish: linked(spanishText),
     addressSpanish: linked(addressSpanishText), cardSpanish: linked(cardSpanishText),

@@ -25,7 +25,7 @@ struct RegionReader: NodeReading {
 
   private mutating func region(_ root: YAMLNode, name: String) -> Region? {
     let what = "The region"
-    let keys = ["region", "date-order", "facts"]
+    let keys = ["region", "date-order", "facts", "clocks"]
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
     if let entry = required("region", of: fields, what, at: root.place),
       let written = text(entry.value, "The region's name"), written != name
@@ -52,6 +52,7 @@ struct RegionReader: NodeReading {
         region?.facts[fact.key] = facts(fact)
       }
     }
+    if let entry = fields["clocks"] { region?.clocks = clocks(entry) }
     return region
   }
 
@@ -79,7 +80,7 @@ struct RegionReader: NodeReading {
     let until = fields["until"].flatMap { date($0.value, "\"until:\"") }
     guard let value, let from, let source else { return nil }
     if let until, let entry = fields["until"], until < from {
-      findings.append(FactEndsBeforeItStarts.finding(from: from, at: entry.place))
+      findings.append(FactEndsBeforeItStarts.finding("fact", from: from, at: entry.place))
     }
     return DatedFact(value: value, from: from, until: until, source: source)
   }

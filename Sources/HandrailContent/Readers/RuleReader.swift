@@ -33,7 +33,7 @@ enum RuleReader {
   }
 
   /// The named derivations.
-  static let derivations = ["age-in-years", "first-of"]
+  static let derivations = ["age-in-years", "first-of", "payer-says"]
 
   /// The derivation a text describes; nil where it has another form.
   static func derivation(_ text: String) -> Derivation? {
@@ -45,6 +45,10 @@ enum RuleReader {
       return names(words[1].dropFirst(3)).map(Derivation.ageInYears)
     case "first-of":
       return names(words[1][...]).map(Derivation.firstOf)
+    case "payer-says":
+      guard words[1].hasPrefix("of "), let names = names(words[1].dropFirst(3)), names.count == 2
+      else { return nil }
+      return .payerSays(names)
     default:
       return nil
     }

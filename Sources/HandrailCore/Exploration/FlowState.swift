@@ -24,7 +24,8 @@ struct FlowStates: Sendable {
     self.library = library
     self.today = today
     flows = Dictionary(
-      library.allFlows.map { ($0.id, ReadFlow($0)) }, uniquingKeysWith: { first, _ in first })
+      library.allFlows.map { ($0.id, ReadFlow($0, library: library)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The state of a session that goes onward; nil where it shows no page of its visit.

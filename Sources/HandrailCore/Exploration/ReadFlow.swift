@@ -28,7 +28,7 @@ struct ReadFlow: Sendable {
   /// The steps that can come after each step, the step itself included.
   let reach: [Set<Int>]
 
-  init(_ flow: Flow) {
+  init(_ flow: Flow, library: Library) {
     var numbers: [StepID: Int] = [:]
     let targets = flow.steps.values.flatMap { $0.next.map(\.target) }
     for id in Array(flow.steps.keys) + targets where numbers[id] == nil {
@@ -39,7 +39,7 @@ struct ReadFlow: Sendable {
       Comparison(
         comparison: comparison,
         askers: Set(flow.askers(of: comparison.subject.name).compactMap { numbers[$0] }),
-        probes: ReadProbe.probes(of: comparison, in: flow))
+        probes: ReadProbe.probes(of: comparison, in: flow, library: library))
     }
     ways = flow.steps.values.map { step in
       step.next.map { branch in
@@ -67,19 +67,28 @@ enum ReadProbe: Hashable, Sendable {
   /// What a comparison reads; a computed value can change while its sources are answered, so each
   /// source is read.
   static func probes(
-    of comparison: Condition.Comparison, in flow: Flow, depth: Int = 0
+    of comparison: Condition.Comparison, in flow: Flow, library: Library, depth: Int = 0
   ) -> [ReadProbe] {
     guard comparison.subject.part == nil, depth < 8,
       flow.step(saving: comparison.subject.name) == nil,
       let derivation = flow.derived[comparison.subject.name]
     else { return [.holds(comparison)] }
+    if case .payerSays(let names) = derivation {
+      // Each source is read as what it makes of the value once the other one is answered.
+      let reading = PayerReading(names, in: flow, library: library)
+      let tests = [reading.testsOfPlan(comparison.test), reading.testsOfService(comparison.test)]
+      return [.gives(derivation), .test(comparison.test, of: derivation)]
+        + zip(names, tests).flatMap { name, tests in
+          tests.map { .holds(Condition.Comparison(subject: name, test: $0)) }
+        }
+    }
     return derivation.sources.flatMap { source -> [ReadProbe] in
       let single = derivation.of(source)
       let deeper =
         source.part == nil && flow.derived[source.name] != nil
         ? probes(
           of: Condition.Comparison(subject: source, test: comparison.test), in: flow,
-          depth: depth + 1) : []
+          library: library, depth: depth + 1) : []
       return [.gives(single), .test(comparison.test, of: single)] + deeper
     }
   }
@@ -89,10 +98,12 @@ enum ReadProbe: Hashable, Sendable {
     switch self {
     case .holds(let comparison):
       return comparison.holds(in: scope, library: library)
-    case .gives(let derivation): return derivation.value(in: scope, today: today) != nil
+    case .gives(let derivation):
+      return derivation.value(in: scope, today: today, library: library) != nil
     case .test(let test, let derivation):
-      switch derivation.value(in: scope, today: today) {
+      switch derivation.value(in: scope, today: today, library: library) {
       case .derived(let number)?: return test.holds(for: .number(number))
+      case .found(let option)?: return test.holds(for: .option(option))
       case .answer(let answer, _)?: return test.holds(for: answer)
       default: return false
       }
@@ -106,6 +117,7 @@ extension Derivation {
     switch self {
     case .ageInYears: .ageInYears([source])
     case .firstOf: .firstOf([source])
+    case .payerSays(let names): .payerSays(names)
     }
   }
 }

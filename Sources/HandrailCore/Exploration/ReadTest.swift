@@ -84,6 +84,17 @@ public struct ReadTests: Sendable {
     } else if let derivation = flow.derived[name.name] {
       var isAge = isAge
       if case .ageInYears = derivation { isAge = true }
+      if case .payerSays(let names) = derivation {
+        let reading = PayerReading(names, in: flow, library: library)
+        for (source, tests) in zip(
+          names, [reading.testsOfPlan(test), reading.testsOfService(test)])
+        {
+          for told in tests + [.isAnswered] {
+            note(told, of: source, in: flow, isAge: false, depth: depth + 1)
+          }
+        }
+        return
+      }
       for source in derivation.sources {
         note(test, of: source, in: flow, isAge: isAge, depth: depth + 1)
         note(.isAnswered, of: source, in: flow, isAge: false, depth: depth + 1)
@@ -124,7 +135,7 @@ extension Derivation {
   /// The names the value is computed from, in the order in which they count.
   public var sources: [ValueName] {
     switch self {
-    case .ageInYears(let names), .firstOf(let names): names
+    case .ageInYears(let names), .firstOf(let names), .payerSays(let names): names
     }
   }
 }

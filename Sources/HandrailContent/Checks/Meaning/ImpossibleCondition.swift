@@ -35,6 +35,9 @@ enum ImpossibleCondition: Mistake {
       answers = members(of: step, tests, sources) + step.instead.map(Answer.instead)
     case .derived(.ageInYears) where tests.allSatisfy(\.isAboutNumbers):
       answers = tests.numbers.map(Answer.number)
+    case .derived(.payerSays)
+    where tests.flatMap(\.options).allSatisfy(ContentSources.payerAnswers.contains):
+      answers = ContentSources.payerAnswers.map(Answer.option)
     case .fact(let values) where tests.flatMap(\.options).allSatisfy(values.contains):
       answers = values.map(Answer.option)
     default: return true
@@ -66,6 +69,9 @@ enum ImpossibleCondition: Mistake {
     MistakeExample(
       TinyContent.flow, "when: paying is none",
       becomes: "when: born after 2000-01-31 and born before 2000-02-01"),
+    MistakeExample(
+      TinyContent.flow, "when: paying is none",
+      becomes: "when: needed is ask and needed is usually-no"),
   ]
 
   static let counterExamples = [

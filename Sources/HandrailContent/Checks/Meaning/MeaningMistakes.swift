@@ -8,4 +8,5 @@ let meaningMistakes: [any Mistake.Type] = [
   RuleMisfit.self, ImpossibleRules.self,
   LeftOutOfReview.self, UnknownNameInReview.self, SensitiveWithoutWayAround.self,
   AgreementWithoutNo.self, UnknownSection.self, UnusedSection.self, UnknownAnswerInDerived.self,
+  PayerSaysOfNoChoice.self,
 ]

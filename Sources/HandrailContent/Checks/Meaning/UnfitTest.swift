@@ -27,6 +27,12 @@ enum UnfitTest: Mistake {
             at: place, "None of the answers behind \"\(subject)\" can be like this.",
             fix: "Use \"is answered\".")
         ]
+      case .derived(.payerSays) where !comparison.test.isAboutOptions:
+        return [
+          told(
+            at: place, "\"\(subject)\" is what the plan usually says.",
+            fix: "Compare it with \"is\" and \(ContentSources.payerAnswers.listed).")
+        ]
       case .fact where !comparison.test.isAboutOptions:
         return [
           told(
@@ -51,7 +57,9 @@ enum UnfitTest: Mistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.flow, "when: paying is none", becomes: "when: paying at least 3")
+      TinyContent.flow, "when: paying is none", becomes: "when: paying at least 3"),
+    MistakeExample(
+      TinyContent.flow, "when: paying is none", becomes: "when: needed at least 3"),
   ]
 
   static let counterExamples = [

@@ -28,6 +28,14 @@ enum UnknownOptionInCondition: Mistake {
             "\"\(option)\" is not a value of \"\(subject)\". Its values are: \(values.listed).",
             fix: "Change it to one of these, or give it to an entry in the clinic's file.")
         }
+      case .derived(.payerSays):
+        let known = ContentSources.payerAnswers
+        return comparison.test.options.filter { !known.contains($0) }.map { option in
+          told(
+            at: place,
+            "\"\(option)\" is nothing that a plan says. It says: \(known.listed).",
+            fix: "Change it to one of these.")
+        }
       default: return []
       }
     }
@@ -46,7 +54,8 @@ enum UnknownOptionInCondition: Mistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.flow, "when: paying is none", becomes: "when: paying is nothing")
+      TinyContent.flow, "when: paying is none", becomes: "when: paying is nothing"),
+    MistakeExample(TinyContent.flow, "when: paying is none", becomes: "when: needed is maybe"),
   ]
 
   static let counterExamples = [

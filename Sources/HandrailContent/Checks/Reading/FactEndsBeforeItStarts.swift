@@ -1,20 +1,25 @@
 import HandrailCore
 
-/// A dated fact of a region ends before the day on which it starts.
+/// A dated fact or rule of a region ends before the day on which it starts.
 enum FactEndsBeforeItStarts: Mistake {
   static let code = "H223"
 
-  /// Tells the last day of the fact.
-  static func finding(from first: CivilDate, at place: ContentPlace) -> ContentFinding {
+  /// Tells the last day of what is a `fact` or a `rule`.
+  static func finding(
+    _ what: String, from first: CivilDate, at place: ContentPlace
+  ) -> ContentFinding {
     told(
-      at: place, "The fact ends before it starts.",
+      at: place, "The \(what) ends before it starts.",
       fix: "Write a day that is not before \(first).")
   }
 
   static let examples = [
     MistakeExample(
       TinyContent.region, "      source: A source",
-      becomes: "      until: 1967-12-31\n      source: A source")
+      becomes: "      until: 1967-12-31\n      source: A source"),
+    MistakeExample(
+      TinyContent.region, "      source: A rule",
+      becomes: "      until: 2025-12-31\n      source: A rule"),
   ]
 
   static let counterExamples = [

@@ -6,13 +6,16 @@ enum MalformedDerivation: Mistake {
   static func finding(at place: ContentPlace) -> ContentFinding {
     told(
       at: place, "This is not a way to derive a value.",
-      fix: "Write \"age-in-years of a, b\" or \"first-of a, b.c\".")
+      fix: "Derive it by \"age-in-years of a, b\", \"first-of a, b.c\" or "
+        + "\"payer-says of plan, service\".")
   }
 
   static let examples = [
     MistakeExample(TinyContent.flow, "first-of name", becomes: "last-of name"),
     MistakeExample(TinyContent.flow, "first-of name", becomes: "first-of name born"),
     MistakeExample(TinyContent.flow, "first-of name", becomes: "age-in-years born"),
+    MistakeExample(TinyContent.flow, "first-of name", becomes: "payer-says of paying"),
+    MistakeExample(TinyContent.flow, "first-of name", becomes: "payer-says paying, agree"),
   ]
 
   static let counterExamples = [

@@ -18,6 +18,8 @@ enum MissingKey: Mistake {
     MistakeExample(TinyContent.flow, "    save: name\n", becomes: "", toldAt: "  name:"),
     MistakeExample(TinyContent.flow, "    ask: date\n", becomes: "", toldAt: "  born:"),
     MistakeExample(TinyContent.region, "      source: A source\n", becomes: "", toldAt: "911"),
+    MistakeExample(TinyContent.region, "      source: A rule\n", becomes: "", toldAt: "days: 7"),
+    MistakeExample(TinyContent.payer, "kind: employer\n", becomes: "", toldAt: "id: harbour"),
   ]
 
   static let counterExamples = [

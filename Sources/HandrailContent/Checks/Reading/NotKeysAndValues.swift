@@ -20,7 +20,8 @@ enum NotKeysAndValues: Mistake {
 
   static let examples = [
     MistakeExample(
-      TinyContent.flow, "  called: first-of name", becomes: "  - first-of name",
+      TinyContent.flow, "  called: first-of name\n  needed: payer-says of paying, agree",
+      becomes: "  - first-of name",
       toldAt: "  - first-of"),
     MistakeExample(TinyContent.theme, "title: {bold: yes}", becomes: "title: bold"),
   ]

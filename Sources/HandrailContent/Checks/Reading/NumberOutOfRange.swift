@@ -16,6 +16,8 @@ enum NumberOutOfRange: Mistake {
     MistakeExample(TinyContent.flow, "at-most: 2", becomes: "at-most: 0"),
     MistakeExample(
       TinyContent.site, "facts:", becomes: "times: {warning-seconds: 19}\nfacts:"),
+    MistakeExample(TinyContent.region, "days: 7", becomes: "days: 0"),
+    MistakeExample(TinyContent.region, "hours: 72", becomes: "hours: 721"),
   ]
 
   static let counterExamples = [
@@ -26,7 +28,10 @@ enum NumberOutOfRange: Mistake {
   static func seeds(in bed: SeedBed) -> [Seed] {
     bed.keyedLines.filter { $0.key == "version" || $0.key == "at-most" || $0.key == "remove" }
       .map { $0.withValue("none") }
-      + bed.keyedLines.filter { $0.keys.first == "times" && $0.keys.count == 2 }
+      + bed.keyedLines.filter { line in
+        line.keys.first == "times" && line.keys.count == 2
+          || line.keys.first == "clocks" && ["hours", "days"].contains(line.key)
+      }
       .map { $0.withValue("0") }
   }
 }

@@ -17,6 +17,7 @@ enum OtherNameThanFolder: Mistake {
     static let sharedFlow = Owner(key: "shared", home: "folder", what: "flow")
     static let region = Owner(key: "region", home: "file", what: "region")
     static let theme = Owner(key: "theme", home: "file", what: "theme")
+    static let payer = Owner(key: "id", home: "file", what: "plan")
     static let wordingFamily = Owner(key: "family", home: "file", what: "family")
   }
 
@@ -41,6 +42,7 @@ enum OtherNameThanFolder: Mistake {
     MistakeExample(TinyContent.card, "shared: card", becomes: "shared: cards"),
     MistakeExample(TinyContent.region, "region: US", becomes: "region: GB"),
     MistakeExample(TinyContent.theme, "theme: standard", becomes: "theme: usual"),
+    MistakeExample(TinyContent.payer, "id: harbour", becomes: "id: lakeside"),
   ]
 
   static let counterExamples = [
@@ -52,5 +54,6 @@ enum OtherNameThanFolder: Mistake {
     return files.flatMap { bed.lines(of: $0) }
       .filter { ["flow", "shared", "theme"].contains($0.key) && $0.keys.count == 1 }
       .map { $0.withValue($0.value.misspelt) }
+      + bed.payerLines.filter { $0.keys == ["id"] }.map { $0.withValue($0.value.misspelt) }
   }
 }

@@ -34,4 +34,6 @@ private let partMistakes: [any Mistake.Type] = [
   UnknownConditionName.self, NumberOutOfRange.self, MixedList.self, NeitherYesNorNo.self,
   UnknownRole.self, UnknownColour.self, TwoKindsInOneStep.self, MisplacedOtherwise.self,
   UsualAnswersBelow.self, ChangeOfNoKind.self, NotADay.self, FactEndsBeforeItStarts.self,
+  UnknownClock.self, UnknownPlanKind.self, ClockWithoutLength.self, ClocksDiffer.self,
+  UnknownPayerAnswer.self,
 ]

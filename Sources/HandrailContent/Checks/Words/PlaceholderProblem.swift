@@ -62,6 +62,8 @@ extension PlacedWords {
     let page = StepID(section.key.id)
     // A page that nobody can meet is told itself.
     guard graph.isWhole, graph.reached().contains(page) else { return true }
+    // What a plan says is a name without words.
+    if case .payerSays? = flow.derived[value.name] { return false }
     let names = flow.derived[value.name]?.sources ?? [value]
     return names.contains { name in
       guard name.part == nil, let step = flow.step(saving: name.name) else { return false }

@@ -43,6 +43,8 @@ struct FlowPages {
       case answer([AnswerPath])
       /// The age that follows from the answer to one of these pages.
       case age([AnswerPath])
+      /// What the plan that is chosen on one of these pages says to what is chosen on another.
+      case payerSays([AnswerPath])
     }
 
     /// Whose value it is about.

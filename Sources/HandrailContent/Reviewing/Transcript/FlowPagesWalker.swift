@@ -175,6 +175,8 @@ struct FlowPagesWalker {
       switch derivation {
       case .ageInYears(let names): return .age(names.flatMap { pages(of: $0, in: place) })
       case .firstOf(let names): return .answer(names.flatMap { pages(of: $0, in: place) })
+      case .payerSays(let names):
+        return .payerSays(names.flatMap { pages(of: $0, in: place) })
       }
     }
     return .answer(pages(of: name, in: place))
@@ -196,7 +198,7 @@ extension FlowPages.Test.Subject {
   /// The pages whose answers it reads.
   var pages: [AnswerPath] {
     switch self {
-    case .answer(let pages), .age(let pages): pages
+    case .answer(let pages), .age(let pages), .payerSays(let pages): pages
     }
   }
 }

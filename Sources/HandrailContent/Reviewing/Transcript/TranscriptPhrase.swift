@@ -25,6 +25,7 @@ enum TranscriptPhrase: String, CaseIterable {
   case answerTo = "transcript-answer-to"
   case answer = "transcript-answer"
   case age = "transcript-age"
+  case payerSays = "transcript-payer-says"
   case isOption = "transcript-is"
   case isNot = "transcript-is-not"
   case includes = "transcript-includes"
@@ -103,7 +104,8 @@ enum TranscriptPhrase: String, CaseIterable {
     case .notAfter, .notBefore: ["date", "message"]
     case .sinceCount: ["new", "changed", "gone"]
     case .sinceBefore, .sinceNow: ["line"]
-    case .about, .endings, .start, .always, .end, .answer, .age, .rest, .choose, .tick, .instead,
+    case .about, .endings, .start, .always, .end, .answer, .age, .payerSays, .rest, .choose, .tick,
+      .instead,
       .typeText, .typeLongText, .typeDate, .typeNumber, .typePhone, .typeEmail, .mayBeEmpty,
       .agreement, .calls, .dayOfVisit, .filledAge, .filledToday, .filledCode, .filledNumber,
       .sinceNothing, .sinceNew, .sinceChanged, .sinceGone:

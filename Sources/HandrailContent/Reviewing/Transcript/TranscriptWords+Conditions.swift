@@ -88,6 +88,7 @@ extension TranscriptWords {
   private func words(for subject: FlowPages.Test.Subject, on here: AnswerPath?) -> String {
     switch subject {
     case .age: return phrase(.age)
+    case .payerSays: return phrase(.payerSays)
     case .answer(let paths):
       if paths == [here].compactMap(\.self) { return phrase(.answer) }
       return phrase(.answerTo, ["page": or(paths.map { reference(to: .page($0)) })])
@@ -95,6 +96,8 @@ extension TranscriptWords {
   }
 
   private func words(for options: [OptionID], to subject: FlowPages.Test.Subject) -> String {
+    // What a plan says has a name and no words.
+    if case .payerSays = subject { return or(options.map { quoted($0.rawValue) }) }
     let page = subject.pages.lazy.compactMap { pages.page($0) }.first
     return or(
       options.map { option in

@@ -135,6 +135,7 @@ struct TranscriptWords {
     }
     switch ValueName(parsing: name).flatMap({ pages.subject($0, on: path) }) {
     case .age?: return phrase(.filledAge)
+    case .payerSays?: return phrase(.payerSays)
     case .answer(let paths)?:
       guard naming else { return "…" }
       let pages = paths.map { reference(to: .page($0), naming: false) }
