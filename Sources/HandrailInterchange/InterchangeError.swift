@@ -1,7 +1,8 @@
 /// Why a file could not be read, or a request not be written.
 ///
-/// Places are written as FHIRPath has them, such as `Bundle.entry[2].resource.item[0].itemSequence`.
-/// No case holds a value of the file: it could be a patient's word.
+/// Places are written as FHIRPath has them, such as
+/// `Bundle.entry[2].resource.item[0].itemSequence`. No case holds a value of the file: it could be
+/// a patient's word.
 public enum InterchangeError: Error, Hashable, Sendable {
   /// The file has more bytes than `FHIRMessages.mostBytes`.
   case tooLarge

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<100)
   func `so does any request, whatever is typed into it`(seed: Int) throws {
     let example = try RequestExample.random(UInt64(seed))
     let isNumbered =

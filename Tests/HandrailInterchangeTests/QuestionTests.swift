@@ -70,12 +70,12 @@ import Testing
   @Test func `a task knows its request, its patient and its plan`() throws {
     let text = Self.task(
       """
-      "identifier": [{"value": "PEAR-4821-1"}], "for": {"display": "Rosa Okafor"},
+      "identifier": [{"value": "TRN 5"}, {"value": "FERN-0007-2"}], "for": {"display": "Rosa Okafor"},
       "requester": {"display": "Juniper Health"}, "authoredOn": "2026-01-15",
       "reasonReference": {"identifier": {"value": "PEAR-4821"}},
       """)
     let message = try #require(try FHIRMessages.read(text).messages.first)
-    #expect(message.identifiers == ["PEAR-4821-1", "PEAR-4821"])
+    #expect(message.identifiers == ["TRN 5", "FERN-0007-2", "FERN-0007", "PEAR-4821"])
     #expect(message.patientName == "Rosa Okafor")
     #expect(message.planName == "Juniper Health")
     #expect(message.created?.civilDate == CivilDate(year: 2026, month: 1, day: 15))

@@ -53,6 +53,20 @@ import Testing
       result.skipped.map(\.place), (1...3).map { "Bundle.entry[\($0)].resource" })
   }
 
+  @Test(arguments: [("PEAR-4821-1", ["PEAR-4821"]), ("1", []), ("PEAR-4821", [])])
+  func `a number that we gave a line leads to its case, any other does not`(
+    number: String, identifiers: [String]
+  ) throws {
+    let trace = """
+      {"url": "\(PlanAnswer.guide)/extension-itemTraceNumber",
+       "valueIdentifier": {"value": "\(number)"}}
+      """
+    let text = PlanAnswer.json([
+      PlanAnswer.item(decided: "A1", more: #""extension": [\#(trace)],"#)
+    ])
+    #expect(try FHIRMessages.read(text).messages.first?.identifiers == identifiers)
+  }
+
   @Test(arguments: ["urn:uuid:3f2a91c0-0000-4000-8000-000000000001", "http://a.example/Patient/p1"])
   func `a whole address is taken as it is`(url: String) throws {
     let text = PlanAnswer.bundle([

@@ -129,7 +129,7 @@ struct RequestExample: Sendable, CustomTestStringConvertible {
 extension Seeded {
   /// A text that is hard to write, at times a very long one, at times nothing.
   fileprivate mutating func text() -> String {
-    let length = happens(percent: 2) ? 10_000 : number(in: 0..<12)
+    let length = happens(percent: 1) ? 10_000 : number(in: 0..<12)
     var scalars = String.UnicodeScalarView()
     while scalars.count < length {
       let limit = pick([0x20, 0x80, 0x100, 0x3000, 0x11_0000])

@@ -75,13 +75,16 @@ enum CodeSystem: Hashable, Sendable {
 
   /// Reads the address of a system.
   init(_ address: String) {
-    var rest = address.prefix { !"|?#".contains($0) }
-    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
-      rest = rest.dropFirst(scheme.count)
+    let whole = address.utf8[...]
+    let rest = (whole.after("https://") ?? whole.after("http://") ?? whole)
+      .prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let steps = rest.split(separator: UInt8(ascii: "/"))
+    guard let host = steps.first, let last = steps.last else {
+      self = .other(address)
+      return
     }
-    let steps = rest.split(separator: "/")
-    switch (steps.first, steps.last) {
-    case ("codesystem.x12.org", let last?), ("valueset.x12.org", let last?):
+    switch (String(Substring(host)), String(Substring(last))) {
+    case ("codesystem.x12.org", let last), ("valueset.x12.org", let last):
       self = Int(last).map { .x12($0) } ?? .other(address)
     case ("loinc.org", _) where steps.count == 1: self = .loinc
     case ("hl7.org", "PASTempCodes"): self = .priorAuthorisation

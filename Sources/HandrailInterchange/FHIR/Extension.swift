@@ -22,17 +22,25 @@ extension Node {
   }
 
   private static func name(ofExtension url: String, isInside: Bool) -> String? {
-    var name = url[...]
-    for scheme in ["https://", "http://"] where name.hasPrefix(scheme) {
-      name = name.dropFirst(scheme.count)
+    let whole = url.utf8[...]
+    let address = whole.after("https://") ?? whole.after("http://") ?? whole
+    if let name = address.after(guide) {
+      let rest = name.after("extension-") ?? name
+      return String(rest.prefix { $0 != UInt8(ascii: "|") })
     }
-    if name.hasPrefix(guide) {
-      name = name.dropFirst(guide.count).prefix { $0 != "|" }
-    } else if !isInside || url.contains("/") || url.contains(":") {
-      return nil
-    }
-    return String(name.hasPrefix("extension-") ? name.dropFirst("extension-".count) : name)
+    guard isInside, !whole.contains(UInt8(ascii: "/")), !whole.contains(UInt8(ascii: ":"))
+    else { return nil }
+    return String(whole.after("extension-") ?? whole)
   }
 
-  private static let guide = "hl7.org/fhir/us/davinci-pas/StructureDefinition/"
+  private static let guide: StaticString = "hl7.org/fhir/us/davinci-pas/StructureDefinition/"
+}
+
+extension Substring.UTF8View {
+  /// What follows a beginning; nil where the text begins otherwise.
+  func after(_ beginning: StaticString) -> Substring.UTF8View? {
+    let letters = UnsafeBufferPointer(
+      start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
+    return starts(with: letters) ? dropFirst(letters.count) : nil
+  }
 }

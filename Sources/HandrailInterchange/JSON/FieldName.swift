@@ -9,48 +9,62 @@ enum FieldName: String, CaseIterable, Sendable {
   case processNote, productOrService, quantity, reason, reasonCode, reasonReference, reference
   case request, requester, resource, resourceType, restriction, start, status, statusReason
   case subDetail, subject, subscriberId, suffix, system, text, title, type, unit, url, use, value
-  case valueCanonical, valueCodeableConcept, valuePeriod, valueQuantity, valueString
+  case valueCanonical, valueCodeableConcept, valueIdentifier, valuePeriod, valueQuantity,
+    valueString
 
-  /// The bit that stands for the name in a set of names.
-  var bit: UInt128 { UInt128(1) << Self.places[self, default: 0] }
-
-  private static let places: [FieldName: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// All names, by their numbers.
+  static let byNumber = Array(allCases)
 }
 
 /// Finds the name that bytes spell, without making a text of them.
+///
+/// It lies flat in memory: this is asked for every field of a file.
 struct FieldTable: Sendable {
-  private struct Row: Sendable {
-    let spelling: [UInt8]
-    let field: FieldName
-    let bit: UInt128
-  }
-
-  /// The names by their length in bytes.
-  private let rows: [[Row]]
+  /// All spellings behind each other, and where each begins; the last place is their end.
+  private var letters: [UInt8] = []
+  private var starts: [Int] = [0]
+  /// A place for each digest: the number of a name from 1, or 0.
+  ///
+  /// Names whose digests are alike take the next free place.
+  private var slots = [UInt8](repeating: 0, count: 512)
 
   /// The one table there is.
   static let shared = FieldTable()
 
   private init() {
-    var rows: [[Row]] = []
-    for field in FieldName.allCases {
-      let spelling = Array(field.rawValue.utf8)
-      while rows.count <= spelling.count { rows.append([]) }
-      rows[spelling.count].append(Row(spelling: spelling, field: field, bit: field.bit))
+    for (number, field) in FieldName.allCases.enumerated() {
+      letters += Array(field.rawValue.utf8)
+      starts.append(letters.count)
+      var slot = Self.digest(letters, from: starts[number], to: letters.count)
+      while slots[slot] != 0 { slot = (slot + 1) % slots.count }
+      slots[slot] = UInt8(number + 1)
     }
-    self.rows = rows
   }
 
-  /// The name that a part of the bytes spells, and its bit; nil for a name that nobody reads.
-  func field(in bytes: [UInt8], from start: Int, to end: Int) -> (field: FieldName, bit: UInt128)? {
-    let length = end - start
-    guard length > 0, length < rows.count else { return nil }
-    for row in rows[length] {
-      var same = 0
-      while same < length, row.spelling[same] == bytes[start + same] { same += 1 }
-      if same == length { return (row.field, row.bit) }
+  /// The number of the name that a part of the bytes spells, as in `FieldName.allCases`; nil for a
+  /// name that nobody reads.
+  func number(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    var slot = Self.digest(bytes, from: start, to: end)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      let spelling = starts[number]
+      if starts[number + 1] - spelling == end - start {
+        var same = start
+        while same < end, letters[spelling + same - start] == bytes[same] { same += 1 }
+        if same == end { return number }
+      }
+      slot = (slot + 1) % slots.count
     }
     return nil
+  }
+
+  /// A number from 0 to 511 made of the first and last letters and the length.
+  private static func digest(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    guard end > start else { return 0 }
+    let middle = bytes[start + (end - start) / 2]
+    let mixed =
+      Int(bytes[start]) &* 31 &+ Int(bytes[end - 1]) &* 7 &+ Int(middle) &* 131 &+ (end - start)
+      &* 17
+    return mixed & 511
   }
 }

@@ -20,6 +20,8 @@ extension JSONParser {
     var hasEscape = false
     var isASCII = true
     while at < bytes.count {
+      skipPlainLetters()
+      guard at < bytes.count else { break }
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: "\""):
@@ -36,6 +38,19 @@ extension JSONParser {
       }
     }
     throw fault(.unfinished)
+  }
+
+  /// Goes on behind letters that need no care: nearly all of them.
+  private mutating func skipPlainLetters() {
+    let count = bytes.count
+    var next = at
+    while next < count {
+      let byte = bytes[next]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      else { break }
+      next += 1
+    }
+    at = next
   }
 
   /// The text itself, with its escapes resolved and in NFC.

@@ -18,7 +18,8 @@ struct JSONParser {
   var at = 0
   private var depth = 0
   private var kept = 0
-  private let fields = FieldTable.shared
+  private let table = FieldTable.shared
+  private let fields = FieldName.byNumber
 
   /// Begins at the front of a text in UTF-8.
   init(_ bytes: [UInt8]) {
@@ -82,12 +83,12 @@ struct JSONParser {
         try expect(UInt8(ascii: ":"))
         skipSpace()
         if isKept, let name {
-          guard seen & name.bit == 0 else {
+          guard seen & 1 << name == 0 else {
             at = start
-            throw .repeatedField(name.field.rawValue, position())
+            throw .repeatedField(fields[name].rawValue, position())
           }
-          seen |= name.bit
-          members.append(JSONObject.Member(field: name.field, value: try value(isKept: true)))
+          seen |= 1 << name
+          members.append(JSONObject.Member(field: fields[name], value: try value(isKept: true)))
         } else {
           _ = try value(isKept: false)
         }
@@ -116,14 +117,14 @@ struct JSONParser {
     return .list(values)
   }
 
-  /// The name of a field; nil where nobody reads it.
-  private mutating func scanName() throws(InterchangeError) -> (field: FieldName, bit: UInt128)? {
+  /// The number of the name of a field; nil where nobody reads it.
+  private mutating func scanName() throws(InterchangeError) -> Int? {
     guard at < bytes.count else { throw fault(.unfinished) }
     guard bytes[at] == UInt8(ascii: "\"") else { throw fault(.unexpectedSign) }
     let text = try scanText()
-    guard text.hasEscape else { return fields.field(in: bytes, from: text.start, to: text.end) }
+    guard text.hasEscape else { return table.number(in: bytes, from: text.start, to: text.end) }
     let spelling = Array(string(text).utf8)
-    return fields.field(in: spelling, from: 0, to: spelling.count)
+    return table.number(in: spelling, from: 0, to: spelling.count)
   }
 
   private mutating func number(isKept: Bool) throws(InterchangeError) -> JSONValue {

@@ -54,6 +54,12 @@ struct ClaimResponseReader {
   private func subject() throws(InterchangeError) -> Subject {
     var reader = SubjectReader(resource, in: index)
     reader.take(try node.identifiers())
+    for item in try node.nodes(.item) {
+      for found in try item.extensions() where found.name == "itemTraceNumber" {
+        guard let number = try found.node.node(.valueIdentifier)?.text(.value) else { continue }
+        reader.takeCase(ofTraceNumber: number)
+      }
+    }
     try reader.takePatient(.patient)
     try reader.takePlan(.insurer)
     let request = try reader.takeRequest(try node.reference(.request))

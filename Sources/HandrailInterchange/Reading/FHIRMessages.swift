@@ -9,9 +9,9 @@ import HandrailCore
 ///
 /// A file is a resource of these types, or a Bundle of any kind that holds some; all else in a
 /// Bundle serves to follow references. A decision is read from the review action code of a line and
-/// from nothing else. What cannot be read for certain is `unreadable`, which a person looks at; what
-/// is no FHIR is an error that names the place. Nothing of it depends on a clock, a network or a
-/// disk.
+/// from nothing else. What cannot be read for certain is `unreadable`, which a person looks at;
+/// what is no FHIR is an error that names the place. Nothing of it depends on a clock, a network or
+/// a disk.
 public enum FHIRMessages {
   /// The largest file that is read.
   public static let mostBytes = 50_000_000

@@ -38,14 +38,14 @@ struct Reference: Sendable {
   let address: String?
   let display: String?
   /// An identifier given in place of an address.
-  let identifier: Identifier?
+  let identifier: FHIRIdentifier?
 
   /// Reads a reference.
   init(_ node: Node) throws(InterchangeError) {
     address = try node.text(.reference)
     display = try node.text(.display)
     if let node = try node.node(.identifier) {
-      identifier = try Identifier(node)
+      identifier = try FHIRIdentifier(node)
     } else {
       identifier = nil
     }
@@ -53,7 +53,7 @@ struct Reference: Sendable {
 }
 
 /// A number or name by which somebody or something is known.
-struct Identifier: Hashable, Sendable {
+struct FHIRIdentifier: Hashable, Sendable {
   let value: String?
   /// Whether it is said to be the number of a member of a plan (v2 table 0203, `MB`).
   let isMemberNumber: Bool
@@ -83,9 +83,9 @@ extension Node {
   }
 
   /// A list of identifiers; empty where the field is absent.
-  func identifiers(_ field: FieldName = .identifier) throws(InterchangeError) -> [Identifier] {
-    var identifiers: [Identifier] = []
-    for node in try nodes(field) { identifiers.append(try Identifier(node)) }
+  func identifiers(_ field: FieldName = .identifier) throws(InterchangeError) -> [FHIRIdentifier] {
+    var identifiers: [FHIRIdentifier] = []
+    for node in try nodes(field) { identifiers.append(try FHIRIdentifier(node)) }
     return identifiers
   }
 }

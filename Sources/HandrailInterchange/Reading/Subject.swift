@@ -36,10 +36,24 @@ struct SubjectReader {
   }
 
   /// Takes the identifiers of a resource.
-  mutating func take(_ identifiers: [Identifier]) {
-    for value in identifiers.compactMap(\.value) where !subject.identifiers.contains(value) {
-      subject.identifiers.append(value)
+  ///
+  /// Where one is a number that we gave a line, the reference of its case comes with it.
+  mutating func take(_ identifiers: [FHIRIdentifier]) {
+    for value in identifiers.compactMap(\.value) {
+      add(value)
+      takeCase(ofTraceNumber: value)
     }
+  }
+
+  /// Takes the reference of the case in which we gave a line this number; any other number is left.
+  mutating func takeCase(ofTraceNumber number: String) {
+    if let reference = PASClaimBundle.reference(inTraceNumber: number) {
+      add(reference.description)
+    }
+  }
+
+  private mutating func add(_ identifier: String) {
+    if !subject.identifiers.contains(identifier) { subject.identifiers.append(identifier) }
   }
 
   /// Takes what is known of the patient that a field names.

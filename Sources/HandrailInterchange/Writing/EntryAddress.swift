@@ -1,7 +1,7 @@
 import HandrailCore
 
-/// The address of a resource in a Bundle: a UUID made from the case, so that the same request always
-/// gives the same bytes.
+/// The address of a resource in a Bundle: a UUID made from the case, so that the same request
+/// always gives the same bytes.
 ///
 /// Source: RFC 9562, UUID version 8, whose bits are the maker's own. They come from the case, the
 /// clinic and the time, and say nothing about the patient.
