@@ -1,5 +1,4 @@
 import HandrailCore
-import HandrailInterchange
 import HandrailStore
 
 /// The cases that an import is going to open, found as the records find those they hold.
@@ -31,8 +30,7 @@ struct OpenedCases {
 extension PlanMessage {
   /// Every number by which the plan may speak of the case.
   var numbers: [String] {
-    let own = identifiers.compactMap(PASClaimBundle.reference(inTraceNumber:))
-    var numbers = identifiers + own.map(\.description) + [planReference].compactMap(\.self)
+    var numbers = identifiers + [planReference].compactMap(\.self)
     if case .decision(let answers) = kind {
       for answer in answers {
         numbers += [answer.planReference, answer.authorisationNumber].compactMap(\.self)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HandrailCore
 import HandrailStore
 import Testing
@@ -38,8 +39,16 @@ struct HandrailTerminalTestsOfCases {
         of: ["case"] + words + ["--state", folder] + content, input: input)
     }
 
-    /// The files of the records, with their digests.
-    func listing() throws -> [String] { try Program.listing(of: folder) }
+    /// Every line of every table.
+    func dump() throws -> [String] {
+      try DatabaseQueue(path: folder + "/records.sqlite").read { db in
+        let tables = try String.fetchAll(
+          db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        return try tables.flatMap { table in
+          try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }
+        }
+      }
+    }
   }
 
   private static func answer(_ code: String, for reference: String) -> String {
@@ -49,7 +58,7 @@ struct HandrailTerminalTestsOfCases {
       "identifier": [{"value": "\(reference)"}], "outcome": "complete",
       "type": {"coding": [{"code": "professional"}]}, "patient": {"display": "Ana Torres"},
       "created": "2026-03-13", "insurer": {"display": "Lakeside Mutual"},
-      "processNote": [{"text": "Not \\u001b]0;now\\u0007 covered."}],
+      "processNote": [{"text": "Not \\u202e \\u009b2J covered."}],
       "item": [{"itemSequence": 1, "adjudication": [{"category": {"coding": [{"code": "submitted"}]},
       "extension": [{"url": "\(url)", "extension": [{"url": "\(url)Code",
       "valueCodeableConcept": {"coding": [{
@@ -77,12 +86,12 @@ struct HandrailTerminalTestsOfCases {
     #expect(sent.status == 0)
     #expect(sent.output == "\(records.reference) is sent.\n")
 
-    let before = try records.listing()
+    let before = try records.dump()
     let answer = Self.answer("A3", for: records.reference)
     let tried = try records.run("import", "-", "--dry-run", input: answer)
     #expect(tried.status == 0)
     #expect(tried.output.contains("would go from sent to denied"))
-    #expect(try records.listing() == before)
+    #expect(try records.dump() == before)
 
     let imported = try records.run("import", "-", input: answer)
     #expect(imported.status == 0)
@@ -92,10 +101,12 @@ struct HandrailTerminalTestsOfCases {
     #expect(noted.status == 0)
     let shown = try records.run("show", records.reference)
     #expect(shown.status == 0)
-    for text in ["Ana Torres", "MRI of the knee", "A3", "They call back.", "ClaimResponse "] {
+    for text in ["Ana Torres", "MRI of the knee", "A3", "They call back.", "ClaimResponse"] {
       #expect(shown.output.contains(text), "show lacks \(text)")
     }
-    #expect(!shown.output.contains("\u{1B}"))
+    for steering: Unicode.Scalar in ["\u{202E}", "\u{9B}", "\u{1B}"] {
+      #expect(!shown.output.unicodeScalars.contains(steering))
+    }
     let json = try records.run("show", records.reference, "--format", "json")
     let read = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     let history = try #require(read?["history"] as? [[String: Any]])
@@ -108,7 +119,7 @@ struct HandrailTerminalTestsOfCases {
 
   @Test func `what cannot be used has status 1, and nothing is stored`() throws {
     let records = try Records()
-    let before = try records.listing()
+    let before = try records.dump()
     let wrong = Self.answer("A3", for: records.reference)
       .replacingOccurrences(of: #""itemSequence": 1"#, with: #""itemSequence": "one""#)
     let results = [
@@ -128,7 +139,7 @@ struct HandrailTerminalTestsOfCases {
     }
     #expect(results[0].errors.contains("itemSequence"))
     #expect(results[4].errors.contains("gathering-began"))
-    #expect(try records.listing() == before)
+    #expect(try records.dump() == before)
   }
 
   @Test(arguments: [["show", "PEAR"], ["set", "PEAR-4821", "eaten"], ["list", "--only", "lost"]])

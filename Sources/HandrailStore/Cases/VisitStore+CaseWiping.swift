@@ -75,7 +75,9 @@ extension VisitStore {
   static func wipeClosedCases(_ db: Database, at moment: Moment) throws -> Int {
     let limit = moment + (.zero - closedCasesAreKept)
     try db.execute(
-      sql: "DELETE FROM request WHERE state = 'closed' AND changedAt < ?",
+      sql: """
+        DELETE FROM request INDEXED BY requestByClosing WHERE state = 'closed' AND changedAt < ?
+        """,
       arguments: [limit.epochMilliseconds])
     return db.changesCount
   }

@@ -75,6 +75,18 @@ import Testing
     #expect(plan.first?.contains("USING INDEX requestBy") == true, "\(plan)")
   }
 
+  @Test func `looking for clocks to be worked out passes over those that are`() throws {
+    let store = try VisitStore.inMemory()
+    let plan = try store.queue.read {
+      try Row.fetchAll(
+        $0, sql: "EXPLAIN QUERY PLAN " + VisitStore.otherClocksQuery, arguments: [1, 1, 9]
+      ).compactMap { $0.text("detail") }
+    }
+    let looks = plan.filter { $0.contains("request") }
+    #expect(looks.count == 3, "\(plan)")
+    #expect(looks.allSatisfy { $0.hasPrefix("SEARCH request USING INDEX") }, "\(plan)")
+  }
+
   @Test func `cases are found by their numbers, however they are written`() throws {
     let store = try VisitStore.inMemory()
     let request = try #require(try fullCase())
