@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check simulate release bench bench-kills setup lint format help
+.PHONY: run test check validate simulate release bench bench-kills setup lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -18,7 +18,7 @@ run: setup ## Build Handrail and start it in this terminal (staff may quit it)
 	@$(DEBUG) kiosk --content Content --allow-quit
 
 test: ## Run every check: format, build, tests, the real terminal, content
-	@.ci/setup tmux strace
+	@.ci/setup tmux strace python3-venv
 	@$(MAKE) --no-print-directory lint
 	$(BUILD) --build-tests
 	$(TEST) --skip HandrailTerminalTests 2>&1 | tee .build/test.log
@@ -27,7 +27,12 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	@.ci/skips .build/test.log .build/test-terminal.log
 	$(DEBUG) check Content
 	$(DEBUG) walk
+	@Tests/Validators/run
 	@$(MAKE) --no-print-directory simulate
+
+validate: ## Check the requests written for health plans with two validators of others
+	@.ci/setup python3-venv
+	@Tests/Validators/run
 
 # The release plays them: a debug build is about eight times slower.
 VISITS := 10000
