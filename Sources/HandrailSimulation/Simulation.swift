@@ -18,7 +18,7 @@ public struct Simulation: Sendable {
   }
 
   private let contents: [KioskContent.Content]
-  private let flow: FlowID
+  private let flow: FlowID?
   private let seed: UInt64
   /// How the program is broken on purpose; only tests do.
   var sabotage = Stage.Sabotage()
@@ -27,9 +27,9 @@ public struct Simulation: Sendable {
   /// - Parameters:
   ///   - contents: What the kiosk shows, the same in as many copies as visits are played at once:
   ///     counting who refers to one copy would keep them waiting for one another. At least one.
-  ///   - flow: The flow it walks people through.
+  ///   - flow: The flow it walks people through; nil where they choose from the menu.
   ///   - seed: Where all chance comes from.
-  public init(contents: [KioskContent.Content], flow: FlowID, seed: UInt64) {
+  public init(contents: [KioskContent.Content], flow: FlowID?, seed: UInt64) {
     precondition(!contents.isEmpty, "a simulation needs content")
     self.contents = contents
     self.flow = flow

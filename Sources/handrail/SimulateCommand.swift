@@ -53,6 +53,9 @@ struct SimulateCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The flow to walk people through.", valueName: "flow"))
   var flow = "registration"
 
+  @Flag(name: .long, help: "Let people choose from the clinic's menu in place of one flow.")
+  var menu = false
+
   @OptionGroup var contentOptions: ContentOptions
 
   func validate() throws {
@@ -62,7 +65,7 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let simulation = Simulation(contents: try copies(), flow: FlowID(flow), seed: seed)
+    let simulation = Simulation(contents: try copies(), flow: menu ? nil : FlowID(flow), seed: seed)
     var failures = 0
     let (tally, speed) = play(simulation, first..<first + visits, on: disk) { report in
       for line in report.transcript { print(line) }
@@ -134,7 +137,11 @@ struct SimulateCommand: ParsableCommand {
   private func replay(_ number: Int, on disk: Simulation.Disk) -> String {
     var words = ["handrail simulate --visits 1 --seed \(seed) --first \(number) --transcript"]
     if disk != .faulty { words.append("--disk \(disk.rawValue)") }
-    if flow != "registration" { words.append("--flow \(flow)") }
+    if menu {
+      words.append("--menu")
+    } else if flow != "registration" {
+      words.append("--flow \(flow)")
+    }
     if let content = contentOptions.content { words.append("--content '\(content)'") }
     if contentOptions.site != "site.yaml" { words.append("--site '\(contentOptions.site)'") }
     return words.joined(separator: " ")

@@ -40,7 +40,8 @@ private struct DraftReader {
 
   /// Names that have a place of their own in a case.
   private static let placed: Set<SaveName> = [
-    "legal_name", "date_of_birth", "birth_date", "phone", "plan", "service", "service_words", "urgency",
+    "legal_name", "date_of_birth", "birth_date", "phone", "plan", "service", "service_words",
+    "urgency",
     "is_urgent", "notice_date", "appeal_by", "reference", "has_reference", "standing",
     "wants_letter",
   ]
@@ -58,7 +59,8 @@ private struct DraftReader {
 
   var patient: CasePatient {
     CasePatient(
-      name: text("legal_name", part: "full_name") ?? "", birthDate: date("date_of_birth") ?? date("birth_date"),
+      name: text("legal_name", part: "full_name") ?? "",
+      birthDate: date("date_of_birth") ?? date("birth_date"),
       phone: text("phone"))
   }
 

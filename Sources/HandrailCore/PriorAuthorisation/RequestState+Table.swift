@@ -1,9 +1,9 @@
 // Theory of operation
 //
-// A case is a value. It changes by `take` alone: by an event that somebody tells of, or by a message
-// from the plan, which is turned into one event. The table below says which state comes next; what
-// it has no cell for is refused, and the case stays as it was. `take` writes one entry for each
-// event; nothing else touches the state or the history.
+// A case is a value. It changes by `take` alone: by an event that somebody tells of, or by a
+// message from the plan, which is turned into one event. The table below says which state comes
+// next; what it has no cell for is refused, and the case stays as it was. `take` writes one entry
+// for each event; nothing else touches the state or the history.
 //
 // Each event leads to one state wherever it is allowed (`destination`), so a row says only
 //

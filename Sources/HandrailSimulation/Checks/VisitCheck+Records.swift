@@ -12,8 +12,9 @@ extension VisitCheck {
     guard let stored = try stage.undisturbed({ try store.visit(visit.id) })?.visit else {
       return "visit \(visit.id.number) is not in the records"
     }
-    if stored.answers != visit.answers {
-      return Stage.difference(visit.answers, stored.answers, of: visit.id)
+    let written = visit.writtenAnswers(in: stage.library)
+    if stored.answers != written {
+      return Stage.difference(written, stored.answers, of: visit.id)
     }
     if stored.codeWasShown != visit.codeWasShown { return "the code was shown, or was not" }
     return stored.arrivalNumber == visit.arrivalNumber ? nil : "the number is another"
@@ -30,8 +31,9 @@ extension VisitCheck {
     guard let stored = try left.withRecords({ try $0.visit(visit.id)?.visit }) else {
       return "visit \(visit.id.number) would be lost"
     }
-    return stored.answers == visit.answers
-      ? nil : Stage.difference(visit.answers, stored.answers, of: visit.id)
+    let written = visit.writtenAnswers(in: stage.library)
+    return stored.answers == written
+      ? nil : Stage.difference(written, stored.answers, of: visit.id)
   }
 
   static let oldIsGone = VisitCheck(
@@ -50,13 +52,34 @@ extension VisitCheck {
     }
   }
 
-  static let receiptHasNumber = VisitCheck(name: "a receipt shows a number and has a code") {
-    stage in
+  static let receiptHasNumber = VisitCheck(
+    name: "a receipt shows a number and has a code, or the reference of a case that can be found"
+  ) { stage in
     guard let scene = stage.scene, case let session = scene.session, session.place == .visit,
-      session.currentEnding(in: scene.library) != nil
+      let visit = session.visit, let (ending, _) = session.currentEnding(in: scene.library)
     else { return nil }
-    if session.visit?.arrivalNumber == nil { return "there is no number" }
-    return session.visit?.codeWasShown == true ? nil : "its code opens nothing"
+    switch ending.receipt {
+    case .nothing: return nil
+    case .arrival:
+      if visit.arrivalNumber == nil { return "there is no number" }
+      return visit.codeWasShown ? nil : "its code opens nothing"
+    case .request:
+      guard let reference = visit.caseReference else { return "there is no reference" }
+      guard let store = stage.store else { return nil }
+      let kept = try stage.undisturbed { try store.storedCase(reference) }
+      return kept == nil ? "the case is not in the records" : nil
+    }
+  }
+}
+
+extension Visit {
+  /// The answers that are written down: those that the records gave themselves are not.
+  func writtenAnswers(in library: Library) -> AnswerBook {
+    var written = answers
+    for step in library.flows[flow]?.steps.values.filter(\.kind.isLookUp) ?? [] {
+      written[AnswerPath(step.id)] = nil
+    }
+    return written
   }
 }
 

@@ -120,7 +120,9 @@ extension Stage {
       return
     }
     var possible = [promise.answers] + (ledger.unsure[id] ?? [])
-    if isUnderWay, let next = inFlight?.session.visit { possible.append(next.answers) }
+    if isUnderWay, let next = inFlight?.session.visit {
+      possible.append(next.writtenAnswers(in: library))
+    }
     let answers = stored.visit.answers
     if !possible.contains(answers) {
       fail(.recoveryKeeps, Self.difference(promise.answers, answers, of: id))

@@ -50,15 +50,16 @@ extension Stage {
         return
       }
       let old = ledger.accepted[visit.id]
+      let written = visit.writtenAnswers(in: library)
       let hasChanged =
-        old == nil || old?.answers != visit.answers || old?.arrivalNumber != visit.arrivalNumber
+        old == nil || old?.answers != written || old?.arrivalNumber != visit.arrivalNumber
       if scene.session.notice == .notSaved, let next = inFlight?.session.visit {
-        ledger.unsure[visit.id, default: []].append(next.answers)
+        ledger.unsure[visit.id, default: []].append(next.writtenAnswers(in: library))
       } else if hasChanged {
         ledger.unsure[visit.id] = nil
       }
       ledger.accepted[visit.id] = Promises.Accepted(
-        answers: visit.answers, codeWasShown: visit.codeWasShown,
+        answers: written, codeWasShown: visit.codeWasShown,
         arrivalNumber: visit.arrivalNumber, at: hasChanged ? clock.now : old?.at ?? clock.now,
         code: visit.code)
       ledger.compared = visit

@@ -20,7 +20,7 @@ final class Stage: @unchecked Sendable {
   /// How a visit is simulated.
   struct Setting: Sendable {
     var content: KioskContent.Content
-    var flow: FlowID
+    var flow: FlowID?
     var seed: UInt64
     var disk: Simulation.Disk
     /// Whether each event is written down.

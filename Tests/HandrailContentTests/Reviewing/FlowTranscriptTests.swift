@@ -22,7 +22,11 @@ import Testing
       let found = transcript.text.pages.map(\.name)
       #expect(Set(found).count == found.count)
       expectNoDifference(Set(found), names(of: source, in: content))
-      for flow in content.sources.allFlows {
+      let shared = content.sources.allFlows.filter { other in
+        other.flow.isShared
+          && source.flow.steps.values.contains { $0.kind.usedFlow == other.flow.id }
+      }
+      for flow in [source] + shared {
         for (key, section) in content.library.words(in: language).flows[flow.flow.id] ?? [:] {
           guard let title = section.title, title.placeholders.isEmpty else { continue }
           #expect(

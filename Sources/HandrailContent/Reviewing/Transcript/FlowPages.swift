@@ -19,6 +19,8 @@ struct FlowPages {
     var ways: [Way]
     /// Where the same shared flow in the same voice stood before; its pages are not said again.
     var again: AnswerPath?
+    /// What must hold for each part of the letter that the page shows.
+    var letterTests: [[Test]] = []
   }
 
   /// A way on from a page.

@@ -50,7 +50,10 @@ struct FlowPagesWalker {
       pages.append(
         FlowPages.Page(
           path: path, flow: place.source.flow.id, step: step,
-          section: step.section ?? place.section, useVoice: place.useVoice, ways: ways))
+          section: step.section ?? place.section, useVoice: place.useVoice, ways: ways,
+          letterTests: step.kind.letterParts.map { part in
+            part.condition.map { tests(of: $0, in: place) } ?? []
+          }))
     }
   }
 

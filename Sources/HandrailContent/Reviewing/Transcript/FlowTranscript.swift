@@ -41,6 +41,10 @@ struct FlowTranscriptWriter {
     lines += ["# \(head(.title))", ""]
     lines += words.paragraphs(.about).map { TranscriptBlock.paragraph($0) }.markdown
     lines += [TranscriptBlock.paragraph(count)].markdown
+    if let entry = words.section(Flow.inTheMenu)?.title {
+      let said = words.phrase(.menu, ["entry": words.fill(entry, on: AnswerPath())])
+      lines += [TranscriptBlock.paragraph(said)].markdown
+    }
     var section: SectionID?
     for page in words.pages.pages {
       if let next = page.section, next != section {

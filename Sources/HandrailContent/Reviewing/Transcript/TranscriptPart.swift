@@ -65,7 +65,19 @@ extension TranscriptWords {
         .paragraph(phrase(.summary, ["limit": String(most)])), .paragraph(phrase(.choose)),
         .bullets(words(["add", "go-on"])),
       ]
-    case .message, .returnCode, .review, .use, .findCase, .timeline, .letter: return others
+    case .letter(let parts): return letter(parts, on: page) + others
+    case .message, .returnCode, .review, .use, .findCase, .timeline: return others
+    }
+  }
+
+  /// Each part of a letter, with what must hold for it.
+  private func letter(_ parts: [LetterPart], on page: FlowPages.Page) -> [TranscriptBlock] {
+    zip(parts, page.letterTests).flatMap { part, tests -> [TranscriptBlock] in
+      guard let section = section(part.section.rawValue) else { return [] }
+      let paragraphs = (section.title.map { [$0] } ?? []) + section.body
+      let when =
+        tests.isEmpty ? phrase(.letter) : phrase(.letterIf, ["condition": condition([tests])])
+      return [.note([when])] + paragraphs.map { .paragraph(fill($0, on: page.path)) }
     }
   }
 

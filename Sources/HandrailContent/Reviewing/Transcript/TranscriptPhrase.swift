@@ -70,6 +70,10 @@ enum TranscriptPhrase: String, CaseIterable {
   case filledCode = "transcript-filled-code"
   case filledNumber = "transcript-filled-number"
 
+  case menu = "transcript-menu"
+  case letter = "transcript-letter"
+  case letterIf = "transcript-letter-if"
+
   case sinceTitle = "transcript-since-title"
   case sinceNothing = "transcript-since-nothing"
   case sinceCount = "transcript-since-count"
@@ -94,7 +98,8 @@ enum TranscriptPhrase: String, CaseIterable {
     case .isGiven: ["answer"]
     case .atLeast, .atMost: ["answer", "number"]
     case .before, .after: ["answer", "date"]
-    case .voice, .voiceNext: ["condition"]
+    case .voice, .voiceNext, .letterIf: ["condition"]
+    case .menu: ["entry"]
     case .summary: ["limit"]
     case .review: ["labels"]
     case .help: ["help"]
@@ -104,7 +109,7 @@ enum TranscriptPhrase: String, CaseIterable {
     case .notAfter, .notBefore: ["date", "message"]
     case .sinceCount: ["new", "changed", "gone"]
     case .sinceBefore, .sinceNow: ["line"]
-    case .about, .endings, .start, .always, .end, .answer, .age, .payerSays, .rest, .choose, .tick,
+    case .about, .endings, .letter, .start, .always, .end, .answer, .age, .payerSays, .rest, .choose, .tick,
       .instead,
       .typeText, .typeLongText, .typeDate, .typeNumber, .typePhone, .typeEmail, .mayBeEmpty,
       .agreement, .calls, .dayOfVisit, .filledAge, .filledToday, .filledCode, .filledNumber,
