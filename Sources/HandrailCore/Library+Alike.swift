@@ -12,6 +12,23 @@ public struct WalkDifference: Sendable {
 }
 
 extension Library {
+  /// Whether a flow is the same with other content: its steps, its words, and all that its pages
+  /// say besides.
+  public func reads(_ flow: FlowID, like other: Library) -> Bool {
+    guard flows[flow] == other.flows[flow], sharedFlows == other.sharedFlows, site == other.site,
+      region == other.region, payers == other.payers, otherLanguages == other.otherLanguages,
+      words.keys == other.words.keys
+    else { return false }
+    let pages = [flow] + sharedFlows.keys
+    return words.allSatisfy { language, words in
+      let others = other.words(in: language)
+      return words.interface == others.interface
+        && pages.allSatisfy { words.flows[$0] == others.flows[$0] }
+    }
+  }
+}
+
+extension Library {
   /// At which pages walks may go otherwise with other content.
   ///
   /// None where the two differ in nothing but texts, colours and codes; nil where all walks may

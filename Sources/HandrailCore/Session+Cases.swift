@@ -28,10 +28,8 @@ extension Session {
   /// Takes what the records know of a case.
   mutating func take(_ file: CaseFile, at moment: Moment, in library: Library) -> [Effect] {
     guard let (stop, _) = currentStop(in: library), stop.step.kind.isLookUp else { return [] }
-    guard file.standing == .notFound else {
-      failedLookUps = []
-      return settle(file, at: stop, in: library)
-    }
+    // A case that was found takes back no tries: it may be the guesser's own.
+    guard file.standing == .notFound else { return settle(file, at: stop, in: library) }
     failedLookUps.append(moment)
     guard failedLookUps.count >= Self.lookUpLimit else {
       return settle(file, at: stop, in: library)

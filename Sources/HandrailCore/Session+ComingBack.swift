@@ -58,7 +58,6 @@ extension Session {
     if let found, found.journey(in: library) != nil, found.birthDate(in: library) == claimed {
       visit = found
       place = .visit
-      failedLookUps = []
       return [.noteLanguage(found.id, language)]
     }
     failedLookUps.append(moment)

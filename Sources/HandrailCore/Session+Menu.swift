@@ -21,6 +21,7 @@ extension Session {
         return []
       }
       earlier = visit
+      finished.append(visit.id)
       self.visit = nil
       place = .menu
       return [.setAside(visit.id)]

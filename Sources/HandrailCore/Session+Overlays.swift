@@ -92,7 +92,10 @@ extension Session {
     place = .forgotten
     self.visit = nil
     overlays = []
-    return [.forget(visit.id), .wipeScreen]
+    // All of it: also what the same person finished before, on the way through the menu.
+    let forgotten = finished + [visit.id]
+    finished = []
+    return forgotten.map(Effect.forget) + [.wipeScreen]
   }
 
   /// The person has their receipt and goes.

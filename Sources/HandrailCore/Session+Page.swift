@@ -85,6 +85,7 @@ extension Session {
         for lookUp in journey.lookUps(after: stop.path) {
           visit.answers[lookUp.path] = nil
           visit.caseFile = nil
+          visit.caseReference = nil
         }
       }
     }

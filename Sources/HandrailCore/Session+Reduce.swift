@@ -52,6 +52,7 @@ extension Session {
     case .contentRefused(let reason):
       let effects = visit == nil ? [] : expire(in: library)
       if case .outOfOrder = place {} else { overlays = [] }
+      (earlier, finished, chosenFlow) = (nil, [], nil)
       place = .outOfOrder(reason: reason)
       return effects
     case .contentAccepted:
@@ -159,6 +160,7 @@ extension Session {
     place = .welcome
     visit = nil
     earlier = nil
+    finished = []
     chosenFlow = nil
     overlays = []
     notice = nil

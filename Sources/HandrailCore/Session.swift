@@ -83,6 +83,8 @@ public struct Session: Hashable, Sendable {
   var chosenFlow: FlowID?
   /// The finished visit of the same person, while they choose what else to do.
   public internal(set) var earlier: Visit?
+  /// The visits that the same person finished before this one.
+  var finished: [VisitID] = []
   /// The invented patient that staff play; nil where the visit is a real one.
   public let rehearsalPatient: String?
   /// The language pages are shown in.

@@ -205,6 +205,11 @@ extension StepKind {
     if case .findCase = self { true } else { false }
   }
 
+  /// The names of the answers by which the step looks something up; none for other steps.
+  public var namesLookedFor: [SaveName] {
+    if case .findCase(let names) = self { names } else { [] }
+  }
+
   /// The parts of the letter that the step shows; none where it shows none.
   public var letterParts: [LetterPart] {
     if case .letter(let parts) = self { parts } else { [] }

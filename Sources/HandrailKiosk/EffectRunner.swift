@@ -21,16 +21,17 @@ struct EffectRunner {
   func run(
     _ effects: [Effect], on session: inout Session, in library: Library, isEnding: inout Bool
   ) throws {
-    var waiting = effects.filter { !$0.isOfAnswers }[...]
-    if let store {
-      let news = try record(effects.filter(\.isOfAnswers), in: store, library: library)
-      for news in news { waiting += session.reduce(news, at: clock.now, in: library) }
-    }
-    while let effect = waiting.popFirst() {
-      if effect == .endProgram { isEnding = true }
-      if let news = try perform(effect, library: library) {
-        waiting += session.reduce(news, at: clock.now, in: library)
+    var batches = [effects][...]
+    while let batch = batches.popFirst() {
+      var news: [Action] = []
+      if let store {
+        news += try record(batch.filter(\.isOfAnswers), in: store, library: library)
       }
+      for effect in batch where !effect.isOfAnswers {
+        if effect == .endProgram { isEnding = true }
+        if let told = try perform(effect, library: library) { news.append(told) }
+      }
+      for told in news { batches.append(session.reduce(told, at: clock.now, in: library)) }
     }
   }
 
@@ -103,7 +104,13 @@ extension EffectRunner {
     guard let reference, let birthDate else {
       return CaseFile(standing: .notFound, request: nil)
     }
-    var file = try store.findCase(reference: reference, birthDate: birthDate)
+    var file: CaseFile
+    do {
+      file = try store.findCase(reference: reference, birthDate: birthDate)
+    } catch .corrupt {
+      // Trying again would never help; a person looks.
+      return CaseFile(standing: .unclear, request: nil)
+    }
     file.deadline = file.request?.deadline(
       at: clock.now, clocks: library.region.clocks, offset: clock.offset)
     return file

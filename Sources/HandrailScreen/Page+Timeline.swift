@@ -38,10 +38,9 @@ extension PageWords {
       return phrase(.turnPlan)
     case .gathering, .informationNeeded, .callThePlan, .formError, .appealDrafted:
       return phrase(.turnClinic)
-    case .partlyApproved, .denied, .upheld: return phrase(.turnPatient)
+    case .partlyApproved, .approvedWithChanges, .denied, .upheld: return phrase(.turnPatient)
     case .externalReview: return phrase(.turnReviewer)
-    case .notNeeded, .approved, .approvedWithChanges, .cancelled, .closed:
-      return phrase(.turnNobody)
+    case .notNeeded, .approved, .cancelled, .closed: return phrase(.turnNobody)
     case .unclear, .notFound, .tooManyTries: return phrase(.turnPerson)
     }
   }

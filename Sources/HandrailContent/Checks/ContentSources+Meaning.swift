@@ -58,7 +58,7 @@ extension ContentSources {
     switch step.kind {
     case .use(let id, _):
       guard let shared = sharedFlow(id) else { return .answer(step, in: source) }
-      guard shared.flow.results.contains(part) else {
+      guard shared.flow.results.contains(part) || shared.losesResult(part) else {
         return .unknownPart(shared.flow.results)
       }
       return meaning(of: ValueName(part), in: shared)
@@ -90,6 +90,11 @@ extension ContentSources {
 }
 
 extension FlowSource {
+  /// Whether a saved answer may be what a misspelt result was meant to be; that is told itself.
+  fileprivate func losesResult(_ name: SaveName) -> Bool {
+    flow.step(saving: name) != nil && flow.results.contains { !valueNames.contains($0.rawValue) }
+  }
+
   /// The names that conditions and placeholders of the flow can read.
   var valueNames: [String] {
     flow.steps.values.compactMap(\.save?.rawValue) + flow.derived.keys.map(\.rawValue)

@@ -25,7 +25,8 @@ struct ContentLoader: Sendable {
         $0.severity == .warning || isOfWalks($0) || isOfTone($0)
       })
     else { return content }
-    let found = Exploration.findings(in: content.sources, library: library)
+    let found = Exploration.findings(
+      in: content.sources, library: library, past: memory.explored)
     guard !found.isEmpty else { return content }
     var explored = content
     explored.findings.removeAll(where: isOfWalks)

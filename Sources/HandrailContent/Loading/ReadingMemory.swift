@@ -9,6 +9,8 @@ struct ReadingMemory: Sendable {
   private var files: [String: (bytes: [UInt8], reading: FileReading)] = [:]
   /// The walks that were played; nil before any were.
   private(set) var walks: PlayedWalks?
+  /// Content in which a walk of every state found nothing; nil before one was made.
+  private(set) var explored: Library?
   /// What the rules of wording said about each words file; nil before they were asked.
   private(set) var wording: KnownWording?
 
@@ -22,6 +24,7 @@ struct ReadingMemory: Sendable {
       files[path] = (bytes, FileReading(bytes, of: path, as: role))
     }
     wording = KnownWording(of: content.sources)
+    explored = content.library
     walks = content.library.map { PlayedWalks(of: content.sources, library: $0) }
   }
 

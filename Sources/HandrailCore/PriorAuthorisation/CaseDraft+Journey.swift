@@ -21,11 +21,11 @@ extension CaseDraft {
     let reader = DraftReader(journey: journey, words: words)
     let found = visit.caseFile?.request
     self.init(
-      existing: found?.reference ?? visit.caseReference,
+      existing: found?.reference,
       patient: found?.patient ?? reader.patient,
       coverage: found?.coverage ?? reader.coverage,
-      isExpedited: found?.isExpedited ?? reader.isExpedited,
-      lines: found?.lines ?? reader.lines, details: reader.details)
+      isExpedited: found?.isExpedited == true || reader.isExpedited,
+      lines: found?.lines ?? reader.lines, details: reader.details(isNew: found == nil))
     noticeDate = reader.date("notice_date")
     appealBy = reader.date("appeal_by")
     letter = reader.letter(in: library.flows[visit.flow])
@@ -38,12 +38,14 @@ private struct DraftReader {
   let journey: Journey
   let words: AnswerWords
 
-  /// Names that have a place of their own in a case.
+  /// Names that have a place of their own in a new case.
   private static let placed: Set<SaveName> = [
     "legal_name", "date_of_birth", "birth_date", "phone", "plan", "service", "service_words",
-    "urgency",
-    "is_urgent", "notice_date", "appeal_by", "reference", "has_reference", "standing",
-    "wants_letter",
+    "notice_date", "appeal_by",
+  ]
+  /// Names that say nothing about the request.
+  private static let ways: Set<SaveName> = [
+    "reference", "has_reference", "standing", "wants_letter", "letter_says",
   ]
 
   private func answer(_ name: SaveName, part: SaveName? = nil) -> Answer? {
@@ -99,16 +101,35 @@ private struct DraftReader {
     ]
   }
 
-  /// What else was said, in the order in which it was asked.
-  var details: [CaseDetail] {
-    journey.scope.names.filter { !Self.placed.contains($0) }.flatMap { name -> [CaseDetail] in
+  /// What else was said, in the order in which it was asked; to a case that is known already also
+  /// what a new one would be made of.
+  ///
+  /// "I do not know" and "I need help with it" are told as well: somebody may have to act on them.
+  func details(isNew: Bool) -> [CaseDetail] {
+    let left = Self.ways.union(isNew ? Self.placed : ["reference", "date_of_birth"])
+    return journey.scope.names.filter { !left.contains($0) }.flatMap { name -> [CaseDetail] in
       if case .group(let inner)? = journey.scope[name] {
-        return inner.names.compactMap { part in
-          text(name, part: part).map { CaseDetail(name: "\(name).\(part)", value: $0) }
-        }
+        return inner.names.compactMap { detail(ValueName(name, part: $0)) }
       }
-      return text(name).map { [CaseDetail(name: name.rawValue, value: $0)] } ?? []
+      return [detail(ValueName(name))].compactMap(\.self)
     }
+  }
+
+  private func detail(_ name: ValueName) -> CaseDetail? {
+    guard let (answer, step) = journey.scope.answer(name) else { return nil }
+    let label = name.part.map { "\(name.name).\($0)" } ?? name.name.rawValue
+    // Whether records may go out is read by a program.
+    if name.name == "share_permission", let option = answer.chosenOption {
+      return CaseDetail(name: label, value: option.rawValue)
+    }
+    let flow = name.part == nil ? journey.scope.flow : groupFlow(name.name)
+    return words.words(for: answer, to: step, of: flow, voices: journey.voices).map {
+      CaseDetail(name: label, value: $0)
+    }
+  }
+
+  private func groupFlow(_ name: SaveName) -> FlowID {
+    if case .group(let inner)? = journey.scope[name] { inner.flow } else { journey.scope.flow }
   }
 
   /// The letter that was shown and confirmed on this journey; nil for none.

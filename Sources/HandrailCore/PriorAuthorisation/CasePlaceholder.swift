@@ -55,21 +55,19 @@ extension AnswerWords {
     }
   }
 
-  /// Whether what a plan wants is said in words: where it sent only a code or an address, a person
-  /// at the clinic looks it up, and the patient is spared it.
-  private static func isForPeople(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    let isAddress = text.contains("://") || text.hasPrefix("urn:")
-    let hasCode = words.contains { word in
-      word.contains { $0.isNumber } && (word.contains("-") || word.contains { $0.isUppercase })
-    }
-    return words.count > 1 && !isAddress && !hasCode
-  }
+  /// Whether what a plan wants is said in words.
+  ///
+  /// Where it sent only a code the reader of files puts it in square brackets: a person at the
+  /// clinic looks it up, and the patient is spared it.
+  private static func isForPeople(_ text: String) -> Bool { !text.hasPrefix("[") }
 
   /// Different texts as one, in their order; nil for none.
+  ///
+  /// Ends of lines become spaces: a plan's notice cannot look like a list to choose from.
   private static func joined(_ texts: [String], separator: String = "; ") -> String? {
     var seen: Set<String> = []
-    let different = texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+    let different = texts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
     return different.isEmpty ? nil : different.joined(separator: separator)
   }
 }

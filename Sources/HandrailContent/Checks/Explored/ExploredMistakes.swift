@@ -18,9 +18,16 @@ extension Mistake {
 /// Walks the flows of content in which nothing else is wrong, and tells authors what it saw.
 enum Exploration {
   /// What the walk of every flow shows.
-  static func findings(in sources: ContentSources, library: Library) -> [ContentFinding] {
+  /// - Parameter known: Content in which nothing was found; flows that read the same are not walked
+  ///   again. Nil for none.
+  static func findings(
+    in sources: ContentSources, library: Library, past known: Library? = nil
+  ) -> [ContentFinding] {
     var told: Set<String> = []
-    return library.flows.values.flatMap { flow -> [ContentFinding] in
+    let changed = library.flows.values.filter { flow in
+      known.map { !library.reads(flow.id, like: $0) } ?? true
+    }
+    return changed.flatMap { flow -> [ContentFinding] in
       let proof = FlowProof(flow, library: library, scope: .authorsMistakes)
       return findings(of: proof.problems, in: sources)
         + proof.pageFaults.map { finding(of: $0, in: sources) }

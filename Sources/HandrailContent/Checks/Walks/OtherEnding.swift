@@ -30,8 +30,9 @@ enum OtherEnding: Mistake {
     bed.sources.flows.flatMap { source in
       source.flow.endings.count < 2
         ? []
-        : bed.walkLines.filter { $0.key == "ends" }.compactMap {
-          line in
+        : bed.walkLines.filter { line in
+          line.key == "ends" && line.file == "flows/\(source.flow.id)/walks.yaml"
+        }.compactMap { line in
           source.flow.endings.keys.first { $0.rawValue != line.value }
             .map { line.withValue($0.rawValue) }
         }

@@ -26,8 +26,14 @@ enum StepWithoutWalk: Mistake {
       let met = file.walks.map { walk, _ in
         Set((bed.sources.playedWalks?.stops(of: walk, flow: file.flow) ?? []).map(Page.init))
       }
+      // A page of a shared flow may be met in another flow as well.
+      let elsewhere = bed.sources.walks.filter { $0.file != file.file }.flatMap { other in
+        other.walks.map { walk, _ in
+          Set((bed.sources.playedWalks?.stops(of: walk, flow: other.flow) ?? []).map(Page.init))
+        }
+      }
       return file.walks.indices.flatMap { index -> [Seed] in
-        let others = met.enumerated().filter { $0.offset != index }.map(\.element)
+        let others = elsewhere + met.enumerated().filter { $0.offset != index }.map(\.element)
         let only = met[index].subtracting(others.reduce([]) { $0.union($1) })
         guard (1...2).contains(only.count), let walk = file.walks[index].places["walk"] else {
           return []

@@ -109,7 +109,8 @@ enum TranscriptPhrase: String, CaseIterable {
     case .notAfter, .notBefore: ["date", "message"]
     case .sinceCount: ["new", "changed", "gone"]
     case .sinceBefore, .sinceNow: ["line"]
-    case .about, .endings, .letter, .start, .always, .end, .answer, .age, .payerSays, .rest, .choose, .tick,
+    case .about, .endings, .letter, .start, .always, .end, .answer, .age, .payerSays, .rest,
+      .choose, .tick,
       .instead,
       .typeText, .typeLongText, .typeDate, .typeNumber, .typePhone, .typeEmail, .mayBeEmpty,
       .agreement, .calls, .dayOfVisit, .filledAge, .filledToday, .filledCode, .filledNumber,
