@@ -134,6 +134,7 @@ public enum InterfacePhrase: String, Hashable, Sendable, CaseIterable {
   case turnPlanBy = "turn-plan-by"
   case turnPlanWasDue = "turn-plan-was-due"
   case turnPatient = "turn-patient"
+  case turnLetter = "turn-letter"
   case turnReviewer = "turn-reviewer"
   case turnNobody = "turn-nobody"
   case turnPerson = "turn-person"

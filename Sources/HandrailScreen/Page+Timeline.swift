@@ -36,7 +36,8 @@ extension PageWords {
         return phrase(isPast ? .turnPlanWasDue : .turnPlanBy, ["date": words.inWords(day)])
       }
       return phrase(.turnPlan)
-    case .gathering, .informationNeeded, .callThePlan, .formError, .appealDrafted:
+    case .appealDrafted: return phrase(.turnLetter)
+    case .gathering, .informationNeeded, .callThePlan, .formError:
       return phrase(.turnClinic)
     case .partlyApproved, .approvedWithChanges, .denied, .upheld: return phrase(.turnPatient)
     case .externalReview: return phrase(.turnReviewer)

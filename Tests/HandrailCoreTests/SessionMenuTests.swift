@@ -53,12 +53,47 @@ import Testing
     #expect(walk.session.place == .welcome)
   }
 
-  @Test func `After a receipt what was answered is not asked again, but for agreements`() {
+  /// Two flows, of which the second asks for the date of birth, and looks for nothing by it.
+  static let asking: Library = {
+    var library = library
+    library.flows["ask-after"]?.steps["found"]?.kind = .findCase(by: ["reference"])
+    return library
+  }()
+
+  @Test func `Nothing by which a case is looked for is carried over, nor what was found`() {
     var walk = SessionWalk(library: Self.library, flow: nil)
+    walk.play(.languageChosen("en"), .flowChosen(Fixtures.flowID))
+    walk.go(to: "receipt")
+    walk.play(.menuAsked, .flowChosen("ask-after"))
+    #expect(walk.session.visit?.answers.isEmpty == true)
+    walk.play(.textTyped("PEAR-4821"), .textTyped("3 14 1962"))
+    walk.play(.caseLookedUp(.sample(.pended)), .wentOn)
+    #expect(walk.page == "receipt")
+    walk.play(.menuAsked, .flowChosen("ask-after"))
+    #expect(walk.page == "reference")
+    #expect(walk.session.visit?.answers.isEmpty == true)
+  }
+
+  @Test func `Who has everything forgotten means the visits before the menu as well`() {
+    var walk = SessionWalk(library: Self.library, flow: nil)
+    walk.play(.languageChosen("en"), .flowChosen(Fixtures.flowID))
+    walk.go(to: "receipt")
+    walk.play(.menuAsked)
+    var session = walk.session
+    session.reduce(.flowChosen("ask-after"), at: walk.now, in: Self.library)
+    session.reduce(.visitBegan(VisitID(2), Fixtures.code), at: walk.now, in: Self.library)
+    session.reduce(.leaveAsked, at: walk.now, in: Self.library)
+    let effects = session.reduce(.forgetChosen, at: walk.now, in: Self.library)
+    #expect(effects == [.forget(Fixtures.visitID), .forget(VisitID(2)), .wipeScreen])
+  }
+
+  @Test func `After a receipt what was answered is not asked again, but for agreements`() {
+    var walk = SessionWalk(library: Self.asking, flow: nil)
     walk.play(.languageChosen("en"), .flowChosen(Fixtures.flowID))
     walk.go(to: "receipt")
     walk.send(.menuAsked, effects: [.setAside(Fixtures.visitID)]) {
       $0.earlier = $0.visit
+      $0.finished = [Fixtures.visitID]
       $0.visit = nil
       $0.place = .menu
     }
@@ -73,14 +108,14 @@ import Testing
   }
 
   @Test func `What is carried over is written down before the next page`() {
-    var walk = SessionWalk(library: Self.library, flow: nil)
+    var walk = SessionWalk(library: Self.asking, flow: nil)
     walk.play(.languageChosen("en"), .flowChosen(Fixtures.flowID))
     walk.go(to: "receipt")
     walk.play(.menuAsked)
     var session = walk.session
-    session.reduce(.flowChosen("ask-after"), at: walk.now, in: Self.library)
+    session.reduce(.flowChosen("ask-after"), at: walk.now, in: Self.asking)
     let effects = session.reduce(
-      .visitBegan(VisitID(2), Fixtures.code), at: walk.now, in: Self.library)
+      .visitBegan(VisitID(2), Fixtures.code), at: walk.now, in: Self.asking)
     let entry = JournalEntry(
       path: Fixtures.path("birth-date"), answer: .date(Fixtures.day(1962, 3, 14)), language: "en")
     let written = effects.compactMap { effect -> JournalEntry? in

@@ -20,7 +20,7 @@ import Testing
         "more-wanted",
         [
           .informationRequest(
-            wanted: ["LOINC 28570-0", "X12 755 B3", "Procedure note"],
+            wanted: ["[LOINC 28570-0]", "[PAS attachments-needed]", "Procedure note"],
             due: CivilDate(year: 2026, month: 2, day: 2))
         ]
       ),

@@ -99,6 +99,38 @@ import Testing
     #expect(session.visit?.caseFile?.standing == .tooManyTries)
   }
 
+  @Test func `A case that is found takes back no tries in vain`() {
+    let library = Fixtures.libraryWithMenu
+    var (walk, _) = Self.asking()
+    for number in 0..<Session.lookUpLimit - 1 {
+      walk.play(.caseLookedUp(CaseFile(standing: .notFound, request: nil)))
+      walk.play(.backAsked, .textTyped("4 1 \(1970 + number)"))
+    }
+    walk.play(.caseLookedUp(.sample(.pended)), .leaveAsked, .forgetChosen, .wentOn)
+    walk.play(.languageChosen("en"), .textTyped("A 1234"), .textTyped("3 14 1962"))
+    var session = walk.session
+    session.reduce(
+      .caseLookedUp(CaseFile(standing: .notFound, request: nil)), at: walk.now, in: library)
+    #expect(session.visit?.caseFile?.standing == .tooManyTries)
+  }
+
+  @Test func `A notice cannot look like a list to choose from`() {
+    var file = CaseFile.sample(.denied)
+    file.request?.lines[0].notice = ["it.\nOur reason:\tnot covered.\r\n1. Call"]
+    file.request?.lines[1].notice = []
+    let words = AnswerWords(
+      library: Fixtures.library, language: "en", today: Fixtures.today, caseFile: file)
+    #expect(words.fact("case.notice") == "it. Our reason: not covered. 1. Call")
+  }
+
+  @Test func `What a plan wants by a code alone is left to people at the clinic`() {
+    var file = CaseFile.sample(.informationNeeded)
+    file.request?.informationWanted = ["[LOINC 28570-0]", "notes from 2026-05-01"]
+    let words = AnswerWords(
+      library: Fixtures.library, language: "en", today: Fixtures.today, caseFile: file)
+    #expect(words.fact("case.wanted") == "notes from 2026-05-01")
+  }
+
   @Test func `Who comes back is looked up anew`() {
     let library = Fixtures.libraryWithMenu
     let (walk, _) = Self.asking()
