@@ -55,7 +55,7 @@ import Testing
 
   /// Two flows, of which the second asks for the date of birth, and looks for nothing by it.
   static let asking: Library = {
-    var library = library
+    var library = Self.library
     library.flows["ask-after"]?.steps["found"]?.kind = .findCase(by: ["reference"])
     return library
   }()

@@ -20,7 +20,7 @@ enum OtherBullet: Mistake {
   static let counterExamples = [written("-   nothing-today: Nothing * today")]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.wordsLines.filter { $0.text.starts(with: /- [\w-]+: /) }
+    bed.wordsLines.filter { $0.text.starts(with: #/- [\w-]+: /#) }
       .map { $0.becoming("*" + $0.text.dropFirst()) }
   }
 }
