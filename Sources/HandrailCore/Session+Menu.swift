@@ -29,6 +29,15 @@ extension Session {
     }
   }
 
+  /// Goes back from the first page of a flow to the menu, where nothing was answered yet; nil where
+  /// there is no menu, or something to lose.
+  mutating func goBackToMenu(in library: Library) -> [Effect]? {
+    guard let visit, visit.answers.isEmpty, menu(in: library).count > 1 else { return nil }
+    self.visit = nil
+    place = .menu
+    return [.drop(visit.id)]
+  }
+
   /// What comes once a language was chosen on the first page: the menu, or the only flow.
   mutating func goOnFromWelcome(at moment: Moment, in library: Library) -> [Effect] {
     let menu = menu(in: library)

@@ -143,6 +143,7 @@ extension Session {
       }
     }
     guard let previous else {
+      if let effects = goBackToMenu(in: library) { return effects }
       open(.leaving)
       return []
     }

@@ -23,6 +23,8 @@ extension Page {
       }
       page.enterAction = .wentOn
       page.asksForChoice = true
+      // The only option is a claim: nobody makes it by Enter alone.
+      if words.library.options(sources).count == 1 { page.opensOnText = true }
     case .manyOf(let sources):
       page.addOptions(words.library.options(sources), of: stop.step, in: section, words) {
         .tick($0)

@@ -8,6 +8,8 @@ extension Page {
     guard let file = words.session.visit?.caseFile, let request = file.request else { return }
     let done = request.history.compactMap { entry -> Block? in
       guard let phrase = entry.event?.timelinePhrase else { return nil }
+      // A patient who tells of a plan's answer does not know the day on which it came.
+      if phrase == .timelineAnswered, entry.source == "visit" { return nil }
       let day = entry.at.civilDate
       let date = words.phrase(
         .timelineDate, ["day": String(day.day), "month": words.words.monthName(day.month)])

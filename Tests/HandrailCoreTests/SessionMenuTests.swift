@@ -60,6 +60,17 @@ import Testing
     return library
   }()
 
+  @Test func `Back from the first page leads to the menu while nothing was answered`() {
+    var walk = SessionWalk(library: Self.library, flow: nil)
+    walk.play(.languageChosen("en"), .flowChosen("ask-after"))
+    walk.send(.backAsked, effects: [.drop(Fixtures.visitID)]) {
+      $0.visit = nil
+      $0.place = .menu
+    }
+    walk.play(.flowChosen("ask-after"), .textTyped("PEAR-4821"), .backAsked, .backAsked)
+    #expect(walk.session.overlays == [.leaving], "an answer is at stake")
+  }
+
   @Test func `Nothing by which a case is looked for is carried over, nor what was found`() {
     var walk = SessionWalk(library: Self.library, flow: nil)
     walk.play(.languageChosen("en"), .flowChosen(Fixtures.flowID))

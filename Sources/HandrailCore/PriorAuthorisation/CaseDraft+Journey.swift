@@ -156,6 +156,7 @@ private struct DraftReader {
       case "no", "looked-again-still-no": .denied
       default: .answeredUnreadably
       }
-    return [.gatheringBegan, .sent, decision] + end
+    // Nothing is known of what came before the letter, and nothing is made up.
+    return [decision] + end
   }
 }
