@@ -29,14 +29,15 @@ enum EndingWithoutWalk: Mistake {
   static func seeds(in bed: SeedBed) -> [Seed] {
     bed.sources.flows.filter { $0.flow.endings.count > 1 }.flatMap { source -> [Seed] in
       bed.sources.walks.filter { $0.flow == source.flow.id }.flatMap { file -> [Seed] in
-        let ends = Dictionary(grouping: file.walks, by: \.walk.ends)
-        return ends.values.compactMap { walks in
-          guard walks.count == 1, let walk = walks.first, let start = walk.places["walk"],
-            let end = walk.places["ends"]
+        let alone = bed.stepsMetAlone(in: file)
+        return file.walks.indices.compactMap { index in
+          let (walk, places) = file.walks[index]
+          guard file.walks.count(where: { $0.walk.ends == walk.ends }) == 1,
+            alone[index].count < 2, let start = places["walk"], let end = places["ends"]
           else { return nil }
           return Seed(
             edit: .lines(start.line..<end.line + 1, of: file.file, become: []),
-            place: source.place(of: "endings/\(walk.walk.ends)"))
+            place: source.place(of: "endings/\(walk.ends)"))
         }
       }
     }
