@@ -67,6 +67,10 @@ extension Stage {
       inFlight?.effects.contains(where: { $0 == .forget(gone) || $0 == .drop(gone) }) == true
     {
       ledger.accepted[gone] = nil
+      // What the same person finished before the menu goes with it.
+      for case .forget(let before) in inFlight?.effects ?? [] {
+        ledger.accepted[before] = nil
+      }
       // One without an answer may stay where the disk fails: there is nothing in it.
       if scene.session.place == .forgotten { ledger.gone.insert(gone) }
       if scene.session.place == .forgotten, mind.person.visits.count == 1 {
