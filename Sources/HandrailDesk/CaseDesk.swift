@@ -45,8 +45,8 @@ public struct CaseDesk {
 
   /// Tells a case what happened, with the dates that are printed on the plan's notice.
   /// - Returns: The case after it.
-  /// - Throws: `refused` where the table does not allow the event, `appealBeforeNotice`,
-  ///   `noSuchCase`, or `store`.
+  /// - Throws: `refused` where the table does not allow the event, `appealBeforeNotice`
+  ///   where both dates are given and cannot be, `noSuchCase`, or `store`.
   @discardableResult
   public func set(
     _ event: RequestEvent, of reference: CaseReference, noticeDate: CivilDate? = nil,
@@ -63,7 +63,8 @@ public struct CaseDesk {
       }
       if let noticeDate { request.noticeDate = noticeDate }
       if let appealBy { request.appealBy = appealBy }
-      if let from = request.noticeDate, let until = request.appealBy, until < from {
+      // What a patient typed may be wrong, and is no reason to refuse what staff say.
+      if let noticeDate, let appealBy, appealBy < noticeDate {
         throw .appealBeforeNotice
       }
     }

@@ -59,6 +59,16 @@ import Testing
     #expect(try stand.dump() == before)
   }
 
+  @Test func `dates that a patient mistyped keep staff from nothing`() throws {
+    let stand = try Stand()
+    var request = try #require(Stand.ana())
+    request.noticeDate = CivilDate(iso: "2025-03-02")
+    request.appealBy = CivilDate(iso: "2025-03-01")
+    try stand.open(request, after: [.sent])
+    try stand.desk.set(.closed, of: request.reference, at: noon)
+    #expect(try stand.request()?.state == .closed)
+  }
+
   @Test func `a last day to appeal before the notice is refused`() throws {
     let stand = try Stand()
     let ana = try stand.open(Stand.ana())
