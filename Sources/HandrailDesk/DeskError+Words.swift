@@ -27,6 +27,9 @@ extension MessageProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .refused(let reference, let refusal): "\(reference) does not take it: \(refusal)."
+    case .ambiguous(let references) where references.count == 1:
+      "It may belong to \(references.map(\.description).joined()), which the plan calls by another"
+        + " number. If it does, name that case with --case."
     case .ambiguous(let references):
       "It could belong to each of \(references.map(\.description).joined(separator: ", "))."
         + " Name the right one with --case."
