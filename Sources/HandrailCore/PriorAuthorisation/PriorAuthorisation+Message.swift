@@ -5,8 +5,8 @@ extension PriorAuthorisation {
   /// that the message says nothing about. A message that was taken before, from the same source,
   /// changes nothing and leaves nothing; one that only says again what is decided leaves a note
   /// without an event. A decision that the plan made before the one the case has is refused, so
-  /// that an old file turns nothing round. Whether the message belongs to this case is the caller's to find; here it is
-  /// only checked that nothing in it speaks of another person.
+  /// that an old file turns nothing round. Whether the message belongs to this case is the caller's
+  /// to find; here it is only checked that nothing in it speaks of another person.
   /// - Throws: Why it is not taken; the case is then as it was.
   public mutating func take(
     _ message: PlanMessage, at moment: Moment, by person: String, source: String
