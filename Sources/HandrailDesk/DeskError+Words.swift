@@ -16,6 +16,12 @@ extension DeskError: CustomStringConvertible {
       "The last day to appeal (--appeal-by) lies before the day of the notice (--notice-date)."
     case .emptyNote: "The note is empty. Its text comes from standard input."
     case .longNote: "The note is longer than \(CaseDesk.longestNote) characters."
+    case .noPermission(let reference):
+      "The patient of \(reference) has not agreed at the kiosk that the clinic sends this to the"
+        + " plan. Please ask them. If they agree, add --permission-given-at-desk; the case keeps a"
+        + " note of it."
+    case .notWritten(let error): "\(error)"
+    case .dayToCome: "The day on which it happened (--on) is still to come."
     case .noLetter(let reference): "The case \(reference) has no letter."
     case .store(let error): "\(error)"
     }

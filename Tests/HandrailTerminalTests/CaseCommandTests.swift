@@ -150,8 +150,14 @@ struct HandrailTerminalTestsOfCases {
 
   @Test func `a case is exported as a request, as JSON and as a letter`() throws {
     let records = try Records()
-    let request = try records.run("export", records.reference, "--format", "pas")
+    let refused = try records.run("export", records.reference, "--format", "pas")
+    #expect(refused.status == 1)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("has not agreed"))
+    let request = try records.run(
+      "export", records.reference, "--format", "pas", "--permission-given-at-desk")
     #expect(request.status == 0)
+    #expect(try records.run("show", records.reference).output.contains("Written for the plan."))
     let bundle =
       try JSONSerialization.jsonObject(with: Data(request.output.utf8)) as? [String: Any]
     let first = try #require((bundle?["entry"] as? [[String: Any]])?.first)
