@@ -44,26 +44,45 @@ public struct CaseDesk {
   }
 
   /// Tells a case what happened, with the dates that are printed on the plan's notice.
+  ///
+  /// A day before today is noted with the event; the clock of a plan to which a request was sent
+  /// runs from the beginning of that day, so that no time of the plan is counted too late.
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - reference: The case.
+  ///   - day: The day on which it happened; nil for today.
+  ///   - noticeDate: The date printed on the notice; nil leaves the one that is known.
+  ///   - appealBy: The last day to appeal printed on it; nil leaves the one that is known.
+  ///   - moment: Now.
   /// - Returns: The case after it.
-  /// - Throws: `refused` where the table does not allow the event, `appealBeforeNotice`,
-  ///   `noSuchCase`, or `store`.
+  /// - Throws: `refused` where the table does not allow the event, `appealBeforeNotice`
+  ///   where both dates are given and cannot be, `dayToCome`, `noSuchCase`, or `store`.
   @discardableResult
   public func set(
-    _ event: RequestEvent, of reference: CaseReference, noticeDate: CivilDate? = nil,
-    appealBy: CivilDate? = nil, at moment: Moment
+    _ event: RequestEvent, of reference: CaseReference, on day: CivilDate? = nil,
+    noticeDate: CivilDate? = nil, appealBy: CivilDate? = nil, at moment: Moment
   ) throws(DeskError) -> PriorAuthorisation {
-    try change(reference, at: moment) { request throws(DeskError) in
+    let today = moment.civilDate
+    guard day ?? today <= today else { throw .dayToCome }
+    let earlier = day.flatMap { $0 < today ? $0 : nil }
+    return try change(reference, at: moment) { request throws(DeskError) in
       let state = request.state
       do throws(CaseRefusal) {
-        try request.take(event, at: moment, by: account, source: "command")
+        try request.take(
+          event, at: moment, by: account, source: "command",
+          note: earlier.map { "It happened on \($0)." })
       } catch {
         throw .refused(
           request.reference, error,
           allowed: RequestEvent.allCases.filter { state.after($0) != nil })
       }
+      if let earlier, event == .sent, request.receivedByPlan == moment {
+        request.receivedByPlan = earlier.start(utcOffsetSeconds: moment.utcOffsetSeconds)
+      }
       if let noticeDate { request.noticeDate = noticeDate }
       if let appealBy { request.appealBy = appealBy }
-      if let from = request.noticeDate, let until = request.appealBy, until < from {
+      // What a patient typed may be wrong, and is no reason to refuse what staff say.
+      if let noticeDate, let appealBy, appealBy < noticeDate {
         throw .appealBeforeNotice
       }
     }

@@ -7,10 +7,12 @@ import HandrailStore
 /// First every message finds its case and is taken by it, in memory alone; only when all were taken
 /// anything is stored, in one transaction. A dry run ends before that.
 ///
-/// A message belongs to the case that was named; else to the one that one of its numbers names;
-/// else to the one that is not closed and has its member number and date of birth; else its member
-/// number and name, where it has no date of birth; else its name and date of birth. More than one:
-/// refused. None: a case is opened, if the message names a patient and decides about lines.
+/// A message belongs to the case that was named; else to the one that one of its numbers names,
+/// unless that is about another person; else to the one that is not closed and has its member
+/// number and date of birth; else its member number and name, where it has no date of birth; else
+/// its name and date of birth. Of these only such count as the plan does not know by other numbers
+/// already. More than one: refused. None: a case is opened, if the message names a patient and
+/// decides about lines.
 public struct CaseImport {
   /// The records.
   let store: VisitStore

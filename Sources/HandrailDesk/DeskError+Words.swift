@@ -16,6 +16,12 @@ extension DeskError: CustomStringConvertible {
       "The last day to appeal (--appeal-by) lies before the day of the notice (--notice-date)."
     case .emptyNote: "The note is empty. Its text comes from standard input."
     case .longNote: "The note is longer than \(CaseDesk.longestNote) characters."
+    case .noPermission(let reference):
+      "The patient of \(reference) has not agreed at the kiosk that the clinic sends this to the"
+        + " plan. Please ask them. If they agree, add --permission-given-at-desk; the case keeps a"
+        + " note of it."
+    case .notWritten(let error): "\(error)"
+    case .dayToCome: "The day on which it happened (--on) is still to come."
     case .noLetter(let reference): "The case \(reference) has no letter."
     case .store(let error): "\(error)"
     }
@@ -27,6 +33,9 @@ extension MessageProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .refused(let reference, let refusal): "\(reference) does not take it: \(refusal)."
+    case .ambiguous(let references) where references.count == 1:
+      "It may belong to \(references.map(\.description).joined()), which the plan calls by another"
+        + " number. If it does, name that case with --case."
     case .ambiguous(let references):
       "It could belong to each of \(references.map(\.description).joined(separator: ", "))."
         + " Name the right one with --case."

@@ -23,6 +23,12 @@ public enum DeskError: Error, Hashable, Sendable {
   case emptyNote
   /// The note has more characters than `CaseDesk.longestNote`.
   case longNote
+  /// The patient has not agreed that the clinic tells the plan.
+  case noPermission(CaseReference)
+  /// The request of a case cannot be written.
+  case notWritten(InterchangeError)
+  /// The day on which something happened is still to come.
+  case dayToCome
   /// The case has no letter.
   case noLetter(CaseReference)
   /// The records could not be used.

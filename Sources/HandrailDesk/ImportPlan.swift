@@ -32,6 +32,16 @@ struct ImportPlan {
 
   /// Finds the case of a message, and lets it take it.
   mutating func take(
+    _ whole: PlanMessage, from source: String,
+    using generator: inout some RandomNumberGenerator
+  ) throws(StepProblem) {
+    var message = whole
+    let cutTexts = message.cutLongTexts()
+    try place(message, from: source, using: &generator)
+    outcomes[outcomes.count - 1].cutTexts = cutTexts
+  }
+
+  private mutating func place(
     _ message: PlanMessage, from source: String,
     using generator: inout some RandomNumberGenerator
   ) throws(StepProblem) {
@@ -39,15 +49,16 @@ struct ImportPlan {
       let request = try newCase(for: message, using: &generator)
       return try keep(message, request, isNew: true, source: source)
     }
-    if let change = changed[reference] {
-      return try keep(message, change.request, isNew: change.isNew, source: source)
-    }
-    guard
-      let stored = try look({ () throws(StoreError) in
-        try cases.store.storedCase(reference)
-      })
-    else { throw .store(.unknownCase) }
-    try keep(message, stored.request, isNew: false, source: source)
+    try keep(
+      message, try request(reference), isNew: changed[reference]?.isNew ?? false, source: source)
+  }
+
+  /// A case as it is after the messages so far.
+  private func request(_ reference: CaseReference) throws(StepProblem) -> PriorAuthorisation {
+    if let change = changed[reference] { return change.request }
+    let stored = try look { () throws(StoreError) in try cases.store.storedCase(reference) }
+    guard let stored else { throw .store(.unknownCase) }
+    return stored.request
   }
 
   private mutating func keep(
@@ -135,20 +146,68 @@ extension ImportPlan {
   /// The case that a message belongs to; nil where none fits.
   private func fitting(_ message: PlanMessage) throws(StepProblem) -> CaseReference? {
     if let named { return named.plain }
-    let numbers = message.numbers
-    let byNumber = try references(opened.cases(named: numbers)) { () throws(StoreError) in
-      try cases.store.cases(named: numbers)
-    }
+    let byNumber = try named(by: message)
     if byNumber.count == 1 { return byNumber.first }
+    var others: Set<CaseReference> = []
     for person in message.matches {
       var fitting = try references(opened.cases(of: person)) { () throws(StoreError) in
         try cases.store.openCases(of: person)
       }
-      if !byNumber.isEmpty { fitting.formIntersection(byNumber) }
+      if !byNumber.isEmpty {
+        fitting.formIntersection(byNumber)
+      } else {
+        let known = try knownByOtherNumbers(fitting, than: message)
+        fitting.subtract(known)
+        others.formUnion(known)
+      }
       if fitting.count == 1 { return fitting.first }
       if fitting.count > 1 { throw .message(.ambiguous(Self.sorted(fitting))) }
     }
     guard byNumber.isEmpty else { throw .message(.ambiguous(Self.sorted(byNumber))) }
+    return try asked(message, about: others)
+  }
+
+  /// The cases that the message's numbers name.
+  ///
+  /// Two plans may give the same number, so a case of another person is left out; not so one that
+  /// is named by our own reference, which a plan has from us alone.
+  private func named(by message: PlanMessage) throws(StepProblem) -> Set<CaseReference> {
+    let numbers = message.numbers
+    let own = Set(numbers.compactMap { CaseReference(parsing: $0)?.plain })
+    var found = try references(opened.cases(named: numbers)) { () throws(StoreError) in
+      try cases.store.cases(named: numbers)
+    }
+    for reference in found where !own.contains(reference) {
+      if try request(reference).mismatch(with: message) != nil { found.remove(reference) }
+    }
+    return found
+  }
+
+  /// Which cases of the person a message with numbers of its own is not about, for all we know: the
+  /// plan speaks of them by other numbers.
+  private func knownByOtherNumbers(
+    _ references: Set<CaseReference>, than message: PlanMessage
+  ) throws(StepProblem) -> Set<CaseReference> {
+    guard message.numbers.contains(where: { CaseKeys.number($0) != nil }) else { return [] }
+    var known: Set<CaseReference> = []
+    for reference in references {
+      let isKnown = try look { () throws(StoreError) in
+        try cases.store.knowsNumbers(of: reference)
+      }
+      if isKnown || changed[reference]?.numbers.isEmpty == false { known.insert(reference) }
+    }
+    return known
+  }
+
+  /// The case that a question is about: the one that its own file answered; nil for a decision,
+  /// which can be about a request that we have not seen.
+  private func asked(
+    _ message: PlanMessage, about others: Set<CaseReference>
+  ) throws(StepProblem) -> CaseReference? {
+    if case .decision = message.kind { return nil }
+    let here = others.filter { changed[$0] != nil }
+    if here.count == 1 { return here.first }
+    guard others.isEmpty else { throw .message(.ambiguous(Self.sorted(others))) }
     return nil
   }
 

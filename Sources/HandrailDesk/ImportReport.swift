@@ -22,6 +22,8 @@ public struct ImportReport: Hashable, Sendable {
     public var deed: Deed
     /// The state of the case after it.
     public var state: RequestState
+    /// How many texts of the plan were cut because they were too long to be kept.
+    public var cutTexts = 0
   }
 
   /// The messages, in the order of the file.
@@ -35,9 +37,17 @@ extension ImportReport: CustomStringConvertible {
   public var description: String {
     let lines = outcomes.enumerated().map { number, outcome in
       "Message \(number + 1) (\(outcome.resourceType)): \(words(of: outcome))"
+        + cutting(outcome.cutTexts)
     }
     let end = isDryRun ? "Nothing was stored: this was a dry run." : "All of it is stored."
     return (lines + [end]).joined(separator: "\n")
+  }
+
+  private func cutting(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return " \(count) text\(count == 1 ? "" : "s") of the plan of more than"
+      + " \(PlanMessage.longestText) characters \(isDryRun ? "would be" : "was") cut;"
+      + " the end of it stands in the file alone."
   }
 
   private func words(of outcome: Outcome) -> String {

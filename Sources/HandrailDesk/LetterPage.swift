@@ -30,17 +30,15 @@ public struct LetterPage: Hashable, Sendable {
   ///
   /// A paragraph never leaves one line alone at the foot or the head of a page.
   /// - Parameters:
-  ///   - heading: Lines above the letter, such as the date and the address; a line that is too
-  ///     long is folded.
-  ///   - paragraphs: The letter. Line ends within a paragraph stay.
+  ///   - paragraphs: The letter. Line ends within a paragraph stay; a line that is too long is
+  ///     folded.
   ///   - paper: What it is printed on.
-  public init(heading: [String], paragraphs: [String], paper: Paper) {
+  public init(paragraphs: [String], paper: Paper) {
     let width = paper.widthColumns - 2 * Self.sideMarginColumns
     let rows = paper.heightRows - 2 * Self.endMarginRows
-    let blocks = [heading.joined(separator: "\n")] + paragraphs
     var pages: [[String]] = []
     var page: [String] = []
-    for block in blocks where !block.isEmpty {
+    for block in paragraphs where !block.isEmpty {
       var lines = Self.lines(of: block, widthColumns: width)[...]
       while !lines.isEmpty {
         let gap = page.isEmpty ? 0 : 1
@@ -84,14 +82,11 @@ public struct LetterPage: Hashable, Sendable {
 }
 
 extension LetterPage {
-  /// The letter of a case, under the day it was confirmed and the plan it goes to.
+  /// The letter of a case: the paragraphs that were confirmed, and nothing else.
   ///
   /// Nil where the case has no letter.
   public init?(of stored: StoredCase, paper: Paper) {
     guard let letter = stored.letter else { return nil }
-    let plan = stored.request.coverage.planName
-    self.init(
-      heading: [stored.letterAt?.civilDate.description ?? "", plan].filter { !$0.isEmpty },
-      paragraphs: letter, paper: paper)
+    self.init(paragraphs: letter, paper: paper)
   }
 }

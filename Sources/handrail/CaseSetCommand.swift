@@ -21,6 +21,11 @@ struct CaseSetCommand: ParsableCommand {
   var event: RequestEvent
 
   @Option(
+    name: .long,
+    help: ArgumentHelp("The day on which it happened; today without it.", valueName: "date"))
+  var on: DayArgument?
+
+  @Option(
     name: .long, help: ArgumentHelp("The date printed on the plan's notice.", valueName: "date"))
   var noticeDate: DayArgument?
 
@@ -34,8 +39,8 @@ struct CaseSetCommand: ParsableCommand {
   func run() throws {
     let request = try stateOptions.atDesk {
       try $0.set(
-        event, of: reference.reference, noticeDate: noticeDate?.day, appealBy: appealBy?.day,
-        at: WallClock().now)
+        event, of: reference.reference, on: on?.day, noticeDate: noticeDate?.day,
+        appealBy: appealBy?.day, at: WallClock().now)
     }
     print("\(request.reference) is \(request.state.rawValue).")
   }

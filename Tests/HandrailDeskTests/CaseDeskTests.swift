@@ -59,6 +59,44 @@ import Testing
     #expect(try stand.dump() == before)
   }
 
+  @Test func `the plan's clock runs from the day on which a request was sent`() throws {
+    let stand = try Stand()
+    let ana = try stand.open(Stand.ana())
+    let day = try #require(CivilDate(iso: "2025-03-10"))
+    try stand.desk.set(.sent, of: ana.reference, on: day, at: noon)
+    let request = try #require(try stand.request())
+    #expect(request.receivedByPlan?.civilDate == day)
+    #expect(request.receivedByPlan == noon + .seconds(-(4 * 24 + 12) * 3600))
+    #expect(request.history.last?.at == noon)
+    #expect(request.history.last?.note == "It happened on 2025-03-10.")
+    // What the plan has already it does not receive again.
+    try stand.desk.set(.sent, of: ana.reference, on: CivilDate(iso: "2025-03-12"), at: noon)
+    #expect(try stand.request()?.receivedByPlan?.civilDate == day)
+  }
+
+  @Test func `what happened today has no note, and tomorrow has not happened`() throws {
+    let stand = try Stand()
+    let ana = try stand.open(Stand.ana())
+    try stand.desk.set(.sent, of: ana.reference, on: noon.civilDate, at: noon)
+    #expect(try stand.request()?.receivedByPlan == noon)
+    #expect(try stand.request()?.history.last?.note == nil)
+    let refusal = problem { () throws(DeskError) in
+      try stand.desk.set(
+        .denied, of: ana.reference, on: CivilDate(iso: "2025-03-15"), at: noon)
+    }
+    #expect(refusal == .dayToCome)
+  }
+
+  @Test func `dates that a patient mistyped keep staff from nothing`() throws {
+    let stand = try Stand()
+    var request = try #require(Stand.ana())
+    request.noticeDate = CivilDate(iso: "2025-03-02")
+    request.appealBy = CivilDate(iso: "2025-03-01")
+    try stand.open(request, after: [.sent])
+    try stand.desk.set(.closed, of: request.reference, at: noon)
+    #expect(try stand.request()?.state == .closed)
+  }
+
   @Test func `a last day to appeal before the notice is refused`() throws {
     let stand = try Stand()
     let ana = try stand.open(Stand.ana())

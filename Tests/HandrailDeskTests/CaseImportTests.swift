@@ -124,6 +124,21 @@ import Testing
     #expect(try stand.dump() != before)
   }
 
+  @Test func `a text of a plan that is too long is cut at a word, and the report says so`() throws {
+    let stand = try Stand()
+    try stand.open(Stand.ana(), after: [.sent])
+    let file = PlanFile(codes: [(1, "A3")], note: String(repeating: "word ", count: 900))
+    let report = try stand.take(file.bundle())
+    let notice = try #require(try stand.request()?.lines.first?.notice.first)
+    #expect(notice.count <= 4000)
+    #expect(notice.count > 3900)
+    #expect(notice.hasSuffix("word…"))
+    #expect("\(report)".contains("1 text of the plan of more than 4000 characters was cut"))
+    #expect(try stand.take(file.bundle()).outcomes.map(\.deed) == [.alreadyThere])
+    let short = PlanFile(codes: [(1, "A3")], created: "2025-03-14", note: "Short.")
+    #expect(try !"\(stand.take(short.bundle()))".contains("cut"))
+  }
+
   @Test func `the same file twice changes a case once`() throws {
     let stand = try Stand()
     try stand.open(Stand.ana(), after: [.sent])

@@ -8,7 +8,6 @@ import Testing
   @Test(arguments: LetterPage.Paper.allCases)
   func `a page keeps its margins and its size`(paper: LetterPage.Paper) throws {
     let letter = LetterPage(
-      heading: ["2025-03-14", "Lakeside Mutual"],
       paragraphs: Array(repeating: Self.paragraph, count: 40), paper: paper)
     let pages = letter.text.split(separator: "\u{C}", omittingEmptySubsequences: false)
     #expect(pages.count == letter.pages.count)
@@ -29,11 +28,9 @@ import Testing
 
   @Test func `nothing is on the page but what it is given`() {
     let letter = LetterPage(
-      heading: ["2025-03-14"], paragraphs: ["Please look again.", "Ana Torres\n12 Elm Street"],
-      paper: .a4)
+      paragraphs: ["Please look again.", "Ana Torres\n12 Elm Street"], paper: .a4)
     expectNoDifference(
-      letter.pages,
-      [["2025-03-14", "", "Please look again.", "", "Ana Torres", "12 Elm Street"]])
+      letter.pages, [["Please look again.", "", "Ana Torres", "12 Elm Street"]])
   }
 
   @Test func `the papers have the sizes of their inches`() {
@@ -48,7 +45,7 @@ import Testing
   func `no line of a paragraph stands alone at the foot or the head of a page`(rows: Int) {
     let first = Array(repeating: "x", count: rows).joined(separator: "\n")
     let second = (1...5).map { "line \($0)" }.joined(separator: "\n")
-    let letter = LetterPage(heading: [], paragraphs: [first, second], paper: .letter)
+    let letter = LetterPage(paragraphs: [first, second], paper: .letter)
     for page in letter.pages {
       let count = page.count { $0.hasPrefix("line") }
       #expect(count != 1)
@@ -60,11 +57,11 @@ import Testing
   }
 
   @Test func `what steers a printer does not reach it`() {
-    let letter = LetterPage(heading: [], paragraphs: ["a\u{1B}[2Jb\u{C}c\u{9B}d"], paper: .letter)
+    let letter = LetterPage(paragraphs: ["a\u{1B}[2Jb\u{C}c\u{9B}d"], paper: .letter)
     #expect(letter.pages == [["a [2Jb", "c d"]])
   }
 
   @Test func `an empty letter has no page`() {
-    #expect(LetterPage(heading: [], paragraphs: [""], paper: .a4).pages.isEmpty)
+    #expect(LetterPage(paragraphs: [""], paper: .a4).pages.isEmpty)
   }
 }

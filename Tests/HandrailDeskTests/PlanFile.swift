@@ -13,6 +13,8 @@ struct PlanFile {
   var patientName: String? = "Ana Torres"
   var birthDate: String? = "1962-03-14"
   var memberNumber: String?
+  /// When the plan made it.
+  var created = "2025-03-13T10:00:00-05:00"
   /// The plan's own words.
   var note = "We looked at it."
 
@@ -36,7 +38,7 @@ struct PlanFile {
       {"resourceType": "ClaimResponse", "id": "answer", "status": "active",
        "type": {"coding": [{"code": "professional"}]}, "use": "preauthorization",
        "identifier": [\(named.joined(separator: ", "))],
-       "patient": {"reference": "Patient/somebody"}, "created": "2025-03-13T10:00:00-05:00",
+       "patient": {"reference": "Patient/somebody"}, "created": "\(created)",
        "insurer": {"display": "Lakeside Mutual"}, "outcome": "complete",
        "processNote": [{"text": "\(note)"}],
        "item": [\(items.joined(separator: ", "))]}

@@ -82,6 +82,20 @@ import Testing
     #expect(throws: InterchangeError.notReady(what)) { try example.json() }
   }
 
+  @Test(arguments: [
+    "share_permission", "someone_speaks", "speaker_name", "phone", "reason", "why_needed",
+    "doctor_agrees", "letter_number", "legal_name.full_name", "tried_before.more", "anything",
+  ])
+  func `what a plan does not need is not told to it`(name: String) throws {
+    var example = try RequestExample.sparse()
+    example.details = [
+      CaseDetail(name: name, value: "Canary"), CaseDetail(name: "tried_before", value: "Rest"),
+    ]
+    let text = String(decoding: try example.json(), as: UTF8.self)
+    #expect(!text.contains("Canary"))
+    #expect(text.contains("tried before: Rest"))
+  }
+
   @Test func `another case, clinic or time gives other addresses`() throws {
     let example = try RequestExample.whole()
     var others = [example, example, example]

@@ -25,12 +25,12 @@ import Testing
 
   @Test(arguments: [
     (#""text": "Notes""#, "Notes"), (#""coding": [{"display": "History"}]"#, "History"),
-    (#""coding": [{"system": "http://loinc.org", "code": "34117-2"}]"#, "LOINC 34117-2"),
+    (#""coding": [{"system": "http://loinc.org", "code": "34117-2"}]"#, "[LOINC 34117-2]"),
     (
       #""coding": [{"system": "https://codesystem.x12.org/005010/755", "code": "B3"}]"#,
-      "X12 755 B3"
+      "[X12 755 B3]"
     ),
-    (#""coding": [{"system": "http://example.org/x", "code": "77"}]"#, "77"),
+    (#""coding": [{"system": "http://example.org/x", "code": "77"}]"#, "[77]"),
   ])
   func `what is wanted is told in words, or as a code where only that came`(
     concept: String, wanted: String
@@ -59,7 +59,7 @@ import Testing
       code: "attachment-request-questionnaire")
     expectNoDifference(
       try FHIRMessages.summary(text),
-      ["wanted by no day", "Home oxygen form", "Questionnaire http://example.org/Q|2"])
+      ["wanted by no day", "Home oxygen form", "[Questionnaire http://example.org/Q|2]"])
   }
 
   @Test func `a task that lists nothing says why it was sent`() throws {
@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: [
     (#""contentString": "The last notes""#, "The last notes"),
-    (#""contentString": "http://loinc.org#18776-5""#, "LOINC 18776-5"),
+    (#""contentString": "http://loinc.org#18776-5""#, "[LOINC 18776-5]"),
     (#""contentReference": {"display": "A picture"}"#, "A picture"),
     (#""contentAttachment": {"title": "A form"}"#, "A form"),
     (#""other": 1"#, "Justification"),

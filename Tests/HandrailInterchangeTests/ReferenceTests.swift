@@ -137,6 +137,22 @@ import Testing
     #expect(try FHIRMessages.read(text).messages.first?.memberNumber == number)
   }
 
+  @Test func `a coverage of somebody who is not in the file gives no number`() throws {
+    let coverage = """
+      {"resourceType": "Coverage", "id": "v1", "subscriberId": "S9",
+       "beneficiary": {"reference": "Patient/somebody"}}
+      """
+    let text = PlanAnswer.bundle([
+      (
+        "urn:uuid:1",
+        Self.answer(
+          patient: "Patient/p2",
+          more: #""insurance": [{"focal": true, "coverage": {"reference": "Coverage/v1"}}],"#)
+      ), ("urn:uuid:4", coverage),
+    ])
+    #expect(try FHIRMessages.read(text).messages.first?.memberNumber == nil)
+  }
+
   @Test func `a question that an answer names is about the same patient and comes after it`() throws
   {
     let question = """

@@ -47,7 +47,7 @@ struct RequestExample: Sendable, CustomTestStringConvertible {
         state: .gathering))
     example.details = [
       CaseDetail(name: "tried_before", value: "Pain tablets for six weeks,\nthen exercises."),
-      CaseDetail(name: "speaks_for_me", value: "My daughter"),
+      CaseDetail(name: "doctor_reasons", value: "To plan the surgery"),
     ]
     example.clinic = ClinicIdentity(
       name: "Riverside Clinic", phone: "555-0100", requester: "Dr. Amina Haddad")
@@ -81,7 +81,8 @@ struct RequestExample: Sendable, CustomTestStringConvertible {
           ServiceLine(number: 3, service: "Röntgen\u{FFFF} der Hüfte\r\n", kind: "imaging"),
         ], state: .gathering))
     example.details = [
-      CaseDetail(name: "a", value: " \n "), CaseDetail(name: "_", value: "Two\r\nlines \u{8}"),
+      CaseDetail(name: "tried_before", value: " \n "),
+      CaseDetail(name: "service_words", value: "Two\r\nlines \u{8}"),
     ]
     example.created = Moment(epochMilliseconds: 951_782_399_999, utcOffsetSeconds: 20_700)
     return example
@@ -114,7 +115,8 @@ struct RequestExample: Sendable, CustomTestStringConvertible {
         kind: chance.happens(percent: 50) ? OptionID(chance.text()) : nil)
     }
     example.details = (0..<chance.number(in: 0..<5)).map { _ in
-      CaseDetail(name: chance.text(), value: chance.text())
+      CaseDetail(
+        name: chance.pick(PASClaimBundle.toldToPlan.sorted() + ["else"]), value: chance.text())
     }
     example.clinic = ClinicIdentity(
       name: "C" + chance.text(), phone: chance.happens(percent: 50) ? chance.text() : nil,

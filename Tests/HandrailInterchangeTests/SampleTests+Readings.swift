@@ -4,7 +4,7 @@ extension SampleTests {
 
   private static let guide = "davinci-br-payer/examples-"
   private static let kit = "inferno/"
-  private static let loinc = "LOINC 28570-0"
+  private static let loinc = "[LOINC 28570-0]"
 
   private static let ofTheGuide: [SampleReading] = [
     SampleReading(
@@ -13,7 +13,7 @@ extension SampleTests {
       created: "2016-06-10"),
     SampleReading(
       file: guide + "crd__Task-questionnaire-example.json", type: "Task",
-      says: ["wanted by no day", "Questionnaire http://example.org/Questionnaire/XYZ|2"],
+      says: ["wanted by no day", "[Questionnaire http://example.org/Questionnaire/XYZ|2]"],
       created: "2018-08-09"),
     SampleReading(
       file: guide + "crd__Task-task-dispatch-example.json", type: "Task",
@@ -21,8 +21,8 @@ extension SampleTests {
     SampleReading(
       file: guide + "pas__ClaimResponse-ErrorResponseExample.json", type: "ClaimResponse",
       says: [
-        "form error", "X12 901 04",
-        "X12 901 T4, 2010A-NM103, Bundle.entry[1].Organization.name, X12 889 C",
+        "form error", "[X12 901 04]",
+        "[X12 901 T4], 2010A-NM103, Bundle.entry[1].Organization.name, [X12 889 C]",
       ], identifiers: ["111099"], created: "2005-05-02"),
     SampleReading(
       file: guide + "pas__ClaimResponse-PASClaimInquiryResponseExample.json",
@@ -47,7 +47,7 @@ extension SampleTests {
       says: ["1 A3"], identifiers: ["111099"], created: "2005-05-02"),
     SampleReading(
       file: guide + "pas__CommunicationRequest-CommunicationRequestExample.json",
-      type: "CommunicationRequest", says: ["wanted by no day", "LOINC 18776-5"]),
+      type: "CommunicationRequest", says: ["wanted by no day", "[LOINC 18776-5]"]),
     SampleReading(
       file: guide + "pas__Task-AdditionalInformationTaskExample.json", type: "Task",
       says: ["wanted by no day", loinc], identifiers: ["1122334"]),

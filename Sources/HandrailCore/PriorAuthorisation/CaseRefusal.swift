@@ -20,6 +20,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case lineAnsweredTwice(Int)
   /// The message has no decision in it.
   case nothingDecided
+  /// The plan made the message before the answer that the case has; both days are the plan's.
+  case olderThanItsAnswer(made: CivilDate, latest: CivilDate)
 }
 
 /// By what a message shows that it is about another person.
@@ -50,6 +52,9 @@ extension CaseRefusal: CustomStringConvertible {
       "it decides about line \(number), which this case never asked for"
     case .lineAnsweredTwice(let number): "it decides about line \(number) more than once"
     case .nothingDecided: "it holds no decision about any line"
+    case .olderThanItsAnswer(let made, let latest):
+      "the plan made it on \(made), before the answer of \(latest) that the case has already; an "
+        + "older answer does not change a newer one"
     }
   }
 }

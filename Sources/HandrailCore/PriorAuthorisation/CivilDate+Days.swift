@@ -20,6 +20,13 @@ extension CivilDate {
     return CivilDate(year: year, month: month, day: day)
   }
 
+  /// The first moment of the day on a clock that is ahead of UTC by that much.
+  public func start(utcOffsetSeconds: Int) -> Moment {
+    Moment(
+      epochMilliseconds: Int64(dayNumber - 719_468) * 86_400_000 - Int64(utcOffsetSeconds) * 1000,
+      utcOffsetSeconds: utcOffsetSeconds)
+  }
+
   /// The last millisecond of the day where clocks are ahead of UTC by that much.
   /// - Parameter offset: The offset in seconds at an instant, in milliseconds since 1970.
   func lastMillisecond(offset: (Int64) -> Int) -> Int64 {

@@ -8,7 +8,8 @@ public struct PlanMessage: Hashable, Sendable {
     case decision([LineAnswer])
     /// The plan could not read the request. Each entry is what it said, in its own words.
     case formError([String])
-    /// The plan wants to know more: what, in its own words or by our name for it; and until when.
+    /// The plan wants to know more: what, in its own words, or in brackets as a code where no words
+    /// came, such as `[LOINC 28570-0]`; and until when.
     case informationRequest(wanted: [String], due: CivilDate?)
   }
 

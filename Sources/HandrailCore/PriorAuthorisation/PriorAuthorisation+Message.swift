@@ -4,26 +4,27 @@ extension PriorAuthorisation {
   /// It becomes one event: that of the state which follows from all lines together, those included
   /// that the message says nothing about. A message that was taken before, from the same source,
   /// changes nothing and leaves nothing; one that only says again what is decided leaves a note
-  /// without an event. Whether the message belongs to this case is the caller's to find; here it is
-  /// only checked that nothing in it speaks of another person.
+  /// without an event. A decision that the plan made before the one the case has is refused, so
+  /// that an old file turns nothing round. Whether the message belongs to this case is the caller's
+  /// to find; here it is only checked that nothing in it speaks of another person.
   /// - Throws: Why it is not taken; the case is then as it was.
   public mutating func take(
     _ message: PlanMessage, at moment: Moment, by person: String, source: String
   ) throws(CaseRefusal) {
     if let mismatch = mismatch(with: message) { throw .otherPatient(mismatch) }
+    guard !wasTaken(from: source) else { return }
     var taken = self
     switch message.kind {
     case .decision(let answers):
+      try refuseOlder(message)
       try taken.write(answers, reference: message.planReference)
       try taken.settle(message, before: self, at: moment, by: person, source: source)
     case .formError(let words):
-      guard !wasTaken(.formRefused, from: source) else { return }
       let next = try state(after: .formRefused)
       taken.enter(
         .formRefused, state: next, at: moment, by: person, source: source,
         note: words.isEmpty ? nil : words.joined(separator: " · "))
     case .informationRequest(let wanted, let due):
-      guard !wasTaken(.informationAsked, from: source) else { return }
       let next = try state(after: .informationAsked)
       taken.enter(
         .informationAsked, state: next, at: moment, by: person, source: source, note: nil)
@@ -39,25 +40,25 @@ extension PriorAuthorisation {
     source: String
   ) throws(CaseRefusal) {
     let isOld = before.isFromBeforeAppeal(message.created)
-    if before.isSaidAgain(lines, isOld: isOld, source: source) {
-      guard !history.contains(where: { $0.source == source }) else { return }
-      history.append(
-        CaseEntry(event: nil, state: state, at: moment, by: person, source: source))
+    let said = CaseEntry(
+      event: nil, state: state, at: moment, by: person, source: source, made: message.created)
+    if before.isSaidAgain(lines, isOld: isOld) {
+      history.append(said)
       return
     }
     guard var event = RequestEvent.of(lines) else { throw .nothingDecided }
     // What was agreed to is gone, so more happened than that the refusal of the rest stays.
     if event == .upheld, state.after(.upheld) == state, state != .denied { event = .denied }
     if isOld == true, [.denied, .approvedInPart, .approvedWithChanges].contains(event) {
-      history.append(
-        CaseEntry(event: nil, state: state, at: moment, by: person, source: source))
+      history.append(said)
       return
     }
     let next = try state(after: event)
     guard event != .informationAsked || next == .informationNeeded || isAtAppeal else {
       throw .decisionStands(state)
     }
-    enter(event, state: next, at: moment, by: person, source: source, note: nil)
+    enter(
+      event, state: next, at: moment, by: person, source: source, note: nil, made: message.created)
     if event.isVerdict { forgetNotice(of: before) }
   }
 
@@ -77,15 +78,14 @@ extension PriorAuthorisation {
     guard answers.contains(where: { $0.decision != .none }) else { throw .nothingDecided }
   }
 
-  /// Whether a decision is only said again: the lines are the same, and the message is one that was
-  /// taken before, or nothing waits for a decision.
+  /// Whether a decision is only said again: the lines are the same, and nothing waits for a
+  /// decision.
   ///
   /// While an appeal or a review runs, the same words can be a new answer: they are, where the plan
   /// made the message after it was asked to look again. A case that nobody can tell about takes
   /// everything anew, for the sake of one that was opened again.
-  private func isSaidAgain(_ written: [ServiceLine], isOld: Bool?, source: String) -> Bool {
+  private func isSaidAgain(_ written: [ServiceLine], isOld: Bool?) -> Bool {
     guard written == lines, state != .unclear else { return false }
-    if history.contains(where: { $0.source == source }) { return true }
     if isAtAppeal { return isOld ?? true }
     return state.isDecided || [.cancelled, .notNeeded, .closed].contains(state)
   }
@@ -98,8 +98,26 @@ extension PriorAuthorisation {
     return created <= asked.at
   }
 
-  private func wasTaken(_ event: RequestEvent, from source: String) -> Bool {
-    history.contains { $0.event == event && $0.source == source }
+  /// Whether a message was taken before.
+  ///
+  /// A case that was opened again, and about which nobody has said anything since, takes anew the
+  /// file by which it was decided last; an earlier one stays taken.
+  private func wasTaken(from source: String) -> Bool {
+    guard let last = history.lastIndex(where: { $0.source == source }) else { return false }
+    guard state == .unclear, let reopened = history.lastIndex(where: { $0.event == .reopened }),
+      last < reopened
+    else { return true }
+    return history[(last + 1)...].contains { $0.event?.isVerdict == true || $0.made != nil }
+  }
+
+  /// Refuses a decision that the plan made before one that the case has.
+  ///
+  /// A clock that goes wrong at the plan must not shut out all that comes later, so a decision
+  /// counts as made at the latest when it was taken.
+  private func refuseOlder(_ message: PlanMessage) throws(CaseRefusal) {
+    let latest = history.compactMap { entry in entry.made.map { min($0, entry.at) } }.max()
+    guard let made = message.created, let latest, made < latest else { return }
+    throw .olderThanItsAnswer(made: made.civilDate, latest: latest.civilDate)
   }
 }
 

@@ -5,7 +5,7 @@ extension PriorAuthorisation {
   /// Names are the same where their words are, or where all words of the shorter one, two at least,
   /// are in the longer one: cards leave out middle names. The order of the words, capital letters,
   /// accents, hyphens and apostrophes do not count.
-  func mismatch(with message: PlanMessage) -> CaseMismatch? {
+  public func mismatch(with message: PlanMessage) -> CaseMismatch? {
     if let theirs = message.memberNumber, let ours = coverage.memberNumber {
       let (their, our) = (PersonName.signs(theirs), PersonName.signs(ours))
       if !their.isEmpty, !our.isEmpty, their != our { return .memberNumber }
@@ -51,7 +51,10 @@ enum PersonName {
 
   /// The letters and digits of a number on a card, in small letters.
   static func signs(_ number: String) -> String {
-    words(String(number.filter { $0.isLetter || $0.isNumber })).first ?? ""
+    number.unicodeScalars.reduce(into: "") { signs, scalar in
+      let isSign = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      if isSign, scalar.properties.generalCategory != .nonspacingMark { signs += plain(scalar) }
+    }
   }
 
   /// A letter without its accent, by its name in the Unicode standard.

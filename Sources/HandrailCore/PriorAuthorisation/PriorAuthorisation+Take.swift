@@ -48,7 +48,7 @@ extension PriorAuthorisation {
   /// Puts the case into a state and writes down why.
   mutating func enter(
     _ event: RequestEvent, state next: RequestState, at moment: Moment, by person: String,
-    source: String, note: String?
+    source: String, note: String?, made: Moment? = nil
   ) {
     if event == .sent, source != "visit" { startClock(at: moment) }
     if event == .informationSent || event.isVerdict {
@@ -57,7 +57,8 @@ extension PriorAuthorisation {
     }
     state = next
     history.append(
-      CaseEntry(event: event, state: next, at: moment, by: person, source: source, note: note))
+      CaseEntry(
+        event: event, state: next, at: moment, by: person, source: source, note: note, made: made))
   }
 
   /// A request that the plan has already is not received again by being sent again.

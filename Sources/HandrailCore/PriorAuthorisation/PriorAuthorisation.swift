@@ -182,11 +182,14 @@ public struct CaseEntry: Hashable, Sendable {
   ///
   /// Never shown to a patient.
   public var note: String?
+  /// When the plan made the decision that was taken from it; nil where the plan did not say so, and
+  /// for all that is no decision.
+  public var made: Moment?
 
   /// Makes an entry.
   public init(
     event: RequestEvent?, state: RequestState, at: Moment, by: String, source: String,
-    note: String? = nil
+    note: String? = nil, made: Moment? = nil
   ) {
     self.event = event
     self.state = state
@@ -194,5 +197,6 @@ public struct CaseEntry: Hashable, Sendable {
     self.by = by
     self.source = source
     self.note = note
+    self.made = made
   }
 }

@@ -33,14 +33,14 @@ struct Concept: Hashable, Sendable {
     codings.first { $0.system == system && $0.code != nil }?.code
   }
 
-  /// A text for it even where only codes came, such as `LOINC 28570-0`; nil for an empty concept.
+  /// A text for it even where only codes came, such as `[LOINC 28570-0]`; nil for an empty concept.
   ///
-  /// Such a text is for staff.
+  /// A text in brackets is a code, for staff.
   var wordsOrCode: String? {
     if let words { return words }
     guard let coding = codings.first(where: { $0.code != nil }), let code = coding.code
     else { return nil }
-    return [coding.system?.name, code].compactMap(\.self).joined(separator: " ")
+    return "[" + [coding.system?.name, code].compactMap(\.self).joined(separator: " ") + "]"
   }
 }
 

@@ -75,7 +75,7 @@ struct QuestionReader {
       if let concept = try input.concept(.valueCodeableConcept) {
         wanted.take(concept.wordsOrCode)
       } else if let form = try input.text(.valueCanonical) {
-        wanted.take("Questionnaire \(form)")
+        wanted.take("[Questionnaire \(form)]")
       } else if let text = try input.text(.valueString) {
         wanted.take(text)
       } else {
@@ -116,7 +116,7 @@ struct QuestionReader {
   private static func words(_ text: String) -> String {
     let parts = text.split(separator: "#")
     guard parts.count == 2, CodeSystem(String(parts[0])) == .loinc else { return text }
-    return "LOINC \(parts[1])"
+    return "[LOINC \(parts[1])]"
   }
 
   private func dueByRequest() throws(InterchangeError) -> CivilDate? {

@@ -96,7 +96,10 @@ struct SubjectReader {
     else { return }
     let patient = try index.resolve(try source.node.reference(.patient), from: source)
     let beneficiary = try index.resolve(try coverage.node.reference(.beneficiary), from: coverage)
-    guard beneficiary?.number == patient?.number else { return }
+    // Of two that are not in the file nobody knows that they are one.
+    guard let patient, let beneficiary,
+      patient.node.place.description == beneficiary.node.place.description
+    else { return }
     let subscriber = try coverage.node.text(.subscriberId)
     subject.memberNumber =
       try coverage.node.identifiers().first(where: \.isMemberNumber)?.value ?? subscriber

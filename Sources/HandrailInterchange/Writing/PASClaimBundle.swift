@@ -10,11 +10,17 @@ import HandrailCore
 /// Source: HL7 Da Vinci Prior Authorization Support 2.2.1, profiles of the request Bundle and of
 /// Claim, and their examples; HL7 FHIR R4 (4.0.1).
 public enum PASClaimBundle {
+  /// The names of the details that a plan is told: the service in the patient's words, what was
+  /// tried before it, and why the doctor wants it.
+  ///
+  /// Nothing else that a patient said goes to the plan, whatever a flow asks.
+  public static let toldToPlan: Set<String> = ["service_words", "tried_before", "doctor_reasons"]
+
   /// The request of a case as JSON: the same case, clinic and moment always give the same bytes.
   ///
   /// - Parameters:
   ///   - case: The request; its decisions are not written.
-  ///   - details: What the patient said about it, which the plan sees as free text.
+  ///   - details: What the patient said about it; those of `toldToPlan` are free text for the plan.
   ///   - clinic: Who asks.
   ///   - created: When it is written.
   /// - Throws: `InterchangeError.notReady` where the request lacks what no plan can do without.
@@ -89,9 +95,10 @@ struct ClaimWriting {
     clinicPhone = clinic.phone.flatMap(FHIRText.line)
     requester = clinic.requester.flatMap(FHIRText.line)
     messages = details.compactMap { detail in
-      guard let value = FHIRText.lines(detail.value) else { return nil }
-      let name = FHIRText.line(detail.name.replacing("_", with: " "))
-      return name.map { "\($0): \(value)" } ?? value
+      guard PASClaimBundle.toldToPlan.contains(detail.name),
+        let value = FHIRText.lines(detail.value)
+      else { return nil }
+      return "\(detail.name.replacing("_", with: " ")): \(value)"
     }
     at = created
   }

@@ -139,6 +139,7 @@ extension CaseEntry {
     fields.add("by", typed: by)
     fields.add("source", typed: source)
     fields.add("note", typed: note)
+    fields.add("madeAt", offset: "madeUtcOffset", made)
     var sum = Fingerprint()
     fields.add(to: &sum)
     fields.add("fingerprint", sum.value)
@@ -154,7 +155,8 @@ extension CaseEntry {
     else { return nil }
     self.init(
       event: row.text("event").flatMap(RequestEvent.init(rawValue:)), state: state, at: at, by: by,
-      source: source, note: row.typed("note"))
+      source: source, note: row.typed("note"),
+      made: row.moment("madeAt", offset: "madeUtcOffset"))
     let visit = row.number("visit").map(VisitID.init)
     let again = record(of: request, number: Int(number), visit: visit)
     guard again.isSame(as: row) else { return nil }

@@ -82,6 +82,8 @@ extension StoreSchema {
       "by" TEXT NOT NULL,
       source TEXT NOT NULL,
       note TEXT,
+      madeAt INTEGER,
+      madeUtcOffset INTEGER,
       fingerprint INTEGER NOT NULL,
       PRIMARY KEY (request, number)
     ) STRICT, WITHOUT ROWID;

@@ -72,6 +72,13 @@ extension VisitStore {
         db.cachedStatement(sql: "SELECT id FROM request WHERE reference = ?"),
         arguments: [request.reference.description])
       guard let id else { throw StoreError.unknownCase }
+      // Dates that are changed here are no longer a visit's.
+      try db.execute(
+        sql: """
+          UPDATE request SET noticeVisit = NULL
+          WHERE id = ? AND (noticeDate IS NOT ? OR appealBy IS NOT ?)
+          """,
+        arguments: [id, request.noticeDate?.description, request.appealBy?.description])
       try Self.update(db, id, request, visit: nil, at: moment)
       try Self.learn(numbers, of: id, in: db)
     }

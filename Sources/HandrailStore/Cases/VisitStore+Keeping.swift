@@ -9,8 +9,10 @@ extension VisitStore {
   ///
   /// Returns after the disk has it, or with the changes it is made together with. A visit that
   /// keeps twice changes the case it opened, and no event of it happens twice. While nobody else
-  /// has touched that case, all of it is as the visit says last; later only letter, details, dates
-  /// and events are added.
+  /// has touched that case, all of it is as the visit says last; where other things happened now,
+  /// the history says that the visit changed its answers. Later only letter, details, dates and
+  /// events are added. Dates that a patient read on a notice are noted in the history; those that
+  /// staff have set stay.
   ///
   /// An event that the table refuses does not happen. It is noted in the history for staff, and
   /// the rest is kept all the same: what a patient confirmed must not be lost because a plan was
@@ -63,33 +65,49 @@ private struct CaseVisit {
   func open(
     _ draft: CaseDraft, as reference: CaseReference, in db: Database
   ) throws -> CaseReference {
+    let request = begun(draft, as: reference)
+    let number = try VisitStore.insert(db, request, openedBy: id, at: moment)
+    try writeNoticeVisit(request.hasNotice ? id : nil, number, in: db)
+    try writeWords(of: draft, number, in: db)
+    return reference
+  }
+
+  /// The case as the draft alone makes it.
+  private func begun(_ draft: CaseDraft, as reference: CaseReference) -> PriorAuthorisation {
     var request = PriorAuthorisation(
       reference: reference, patient: draft.patient, coverage: draft.coverage,
       isExpedited: draft.isExpedited, lines: draft.lines)
     take(draft.events, into: &request)
-    takeDates(of: draft, into: &request)
-    let number = try VisitStore.insert(db, request, openedBy: id, at: moment)
-    try writeWords(of: draft, number, in: db)
-    return reference
+    _ = takeDates(of: draft, into: &request, areStaffs: false)
+    return request
   }
 
   func renew(
     _ draft: CaseDraft, _ request: PriorAuthorisation, id number: Int64, in db: Database
   ) throws -> CaseReference {
-    let others = try Bool.fetchOne(
+    guard try !isTouchedByOthers(number, in: db) else {
+      return try add(draft, to: request, id: number, in: db)
+    }
+    let renewed = begun(draft, as: request.reference).following(request.history, at: moment)
+    try VisitStore.update(db, number, renewed, visit: id, at: moment)
+    for table in ["requestDetail", "requestLetter"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE request = ?", arguments: [number])
+    }
+    try writeNoticeVisit(renewed.hasNotice ? id : nil, number, in: db)
+    try writeWords(of: draft, number, in: db)
+    return request.reference
+  }
+
+  private func isTouchedByOthers(_ number: Int64, in db: Database) throws -> Bool {
+    let isTouched = try Bool.fetchOne(
       db,
-      sql: "SELECT EXISTS (SELECT 1 FROM requestHistory WHERE request = ? AND visit IS NOT ?)",
-      arguments: [number, id?.number])
-    guard others == false else { return try add(draft, to: request, id: number, in: db) }
-    var request = request
-    request.patient = draft.patient
-    request.coverage = draft.coverage
-    request.isExpedited = draft.isExpedited
-    request.lines = draft.lines
-    request.noticeDate = nil
-    request.appealBy = nil
-    try db.execute(sql: "DELETE FROM requestDetail WHERE request = ?", arguments: [number])
-    return try add(draft, to: request, id: number, in: db)
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM requestHistory WHERE request = :case AND visit IS NOT :visit)
+          OR EXISTS (SELECT 1 FROM requestDetail WHERE request = :case AND visit IS NOT :visit)
+          OR EXISTS (SELECT 1 FROM requestLetter WHERE request = :case AND visit IS NOT :visit)
+        """,
+      arguments: ["case": number, "visit": id?.number])
+    return isTouched ?? true
   }
 
   func add(
@@ -98,8 +116,12 @@ private struct CaseVisit {
     var request = request
     if request.patient.phone == nil { request.patient.phone = draft.patient.phone }
     take(try eventsLeft(of: draft, number, in: db), into: &request)
-    takeDates(of: draft, into: &request)
+    let noticeVisit = try Int64.fetchOne(
+      db, sql: "SELECT noticeVisit FROM request WHERE id = ?", arguments: [number])
+    let areStaffs = noticeVisit == nil && request.hasNotice
+    let isTaken = takeDates(of: draft, into: &request, areStaffs: areStaffs)
     try VisitStore.update(db, number, request, visit: id, at: moment)
+    if isTaken, !areStaffs { try writeNoticeVisit(id, number, in: db) }
     try writeWords(of: draft, number, in: db)
     return request.reference
   }
@@ -123,10 +145,42 @@ private struct CaseVisit {
     return left
   }
 
-  // A decision forgets the dates of an earlier notice, so dates come after events.
-  private func takeDates(of draft: CaseDraft, into request: inout PriorAuthorisation) {
-    if let date = draft.noticeDate { request.noticeDate = date }
-    if let date = draft.appealBy { request.appealBy = date }
+  /// Takes the dates of a notice; a decision forgets those of an earlier one, so they come after
+  /// events.
+  /// - Returns: Whether any was taken.
+  private func takeDates(
+    of draft: CaseDraft, into request: inout PriorAuthorisation, areStaffs: Bool
+  ) -> Bool {
+    var (taken, left): ([String], [String]) = ([], [])
+    let dates = [
+      ("the day of the notice", draft.noticeDate, \PriorAuthorisation.noticeDate),
+      ("the last day to appeal", draft.appealBy, \PriorAuthorisation.appealBy),
+    ]
+    for (name, date, place) in dates {
+      guard let date, date != request[keyPath: place] else { continue }
+      if areStaffs, request[keyPath: place] != nil {
+        left.append("\(name) is \(date)")
+      } else {
+        request[keyPath: place] = date
+        taken.append("\(name) is \(date)")
+      }
+    }
+    if !taken.isEmpty {
+      tell("The patient read on the notice: \(taken.joined(separator: ", ")).", to: &request)
+    }
+    if !left.isEmpty {
+      tell(
+        "The patient read on the notice: \(left.joined(separator: ", ")). What staff set stays.",
+        to: &request)
+    }
+    return !taken.isEmpty
+  }
+
+  /// Notes something for staff once.
+  private func tell(_ text: String, to request: inout PriorAuthorisation) {
+    guard !request.history.contains(where: { $0.source == "visit" && $0.note == text })
+    else { return }
+    request.note(text, at: moment, by: VisitStore.kioskName, source: "visit")
   }
 
   private func take(_ events: [RequestEvent], into request: inout PriorAuthorisation) {
@@ -134,11 +188,18 @@ private struct CaseVisit {
       do throws(CaseRefusal) {
         try request.take(event, at: moment, by: VisitStore.kioskName, source: "visit")
       } catch {
-        request.note(
+        tell(
           "A visit brought \(event.rawValue), which cannot follow \(request.state.rawValue).",
-          at: moment, by: VisitStore.kioskName, source: "visit")
+          to: &request)
       }
     }
+  }
+
+  /// Keeps whose the dates of the notice are; nil for staff's.
+  private func writeNoticeVisit(_ visit: VisitID?, _ number: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE request SET noticeVisit = ? WHERE id = ?",
+      arguments: [visit?.number, number])
   }
 
   private func writeWords(of draft: CaseDraft, _ number: Int64, in db: Database) throws {
@@ -149,10 +210,6 @@ private struct CaseVisit {
           ON CONFLICT (request, name) DO UPDATE SET value = excluded.value, visit = excluded.visit
           """,
         arguments: [number, detail.name, JournalText.escaped(detail.value), id?.number])
-    }
-    if draft.noticeDate != nil || draft.appealBy != nil {
-      try db.execute(
-        sql: "UPDATE request SET noticeVisit = ? WHERE id = ?", arguments: [id?.number, number])
     }
     guard let letter = draft.letter else { return }
     try db.execute(

@@ -26,6 +26,20 @@ extension VisitStore {
     }
   }
 
+  /// Whether any number is known by which a plan speaks of a case, beside its own reference.
+  /// - Throws: An error of the disk.
+  public func knowsNumbers(of reference: CaseReference) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM requestNumber
+              JOIN request ON request.id = requestNumber.request WHERE reference = ?)
+            """),
+        arguments: [reference.description]) ?? false
+    }
+  }
+
   /// The cases of a person that are not closed, by two of the three things that are known of them.
   /// - Returns: At most twenty references in order.
   /// - Throws: An error of the disk.

@@ -64,6 +64,8 @@ import Testing
       .nothingToAppeal(.sent), .notAllowed(.sent, .reopened), .otherPatient(.name),
       .otherPatient(.birthDate), .otherPatient(.memberNumber), .lineNeverAskedFor(3),
       .lineAnsweredTwice(3), .nothingDecided,
+      .olderThanItsAnswer(
+        made: CaseFixtures.noon.civilDate, latest: CaseFixtures.noon.civilDate),
     ]
     #expect(Set(refusals.map(\.description)).count == refusals.count)
   }

@@ -59,6 +59,50 @@ import Testing
     expectNoDifference(request, before)
   }
 
+  /// A yes of an earlier day and a no of a later one, and then the yes once more.
+  @Test(arguments: ["ClaimResponse 1", "ClaimResponse 3"])
+  func `An old yes never takes the place of a newer no`(source: String) throws {
+    var request = CaseFixtures.request(.sent)
+    var yes = CaseFixtures.message(.reviewed(.certifiedInTotal))
+    yes.created = CaseFixtures.noon + .seconds(-9 * 86_400)
+    var no = CaseFixtures.message(.reviewed(.notCertified))
+    no.created = CaseFixtures.noon + .seconds(-86_400)
+    try request.take(yes, from: "ClaimResponse 1")
+    try request.take(no, from: "ClaimResponse 2")
+    let before = request
+    do throws(CaseRefusal) {
+      try request.take(yes, from: source)
+      #expect(source == "ClaimResponse 1")
+    } catch {
+      #expect(source == "ClaimResponse 3")
+      #expect("\(error)".contains("2026-02-22, before the answer of 2026-03-02"))
+    }
+    expectNoDifference(request, before)
+  }
+
+  @Test func `A message from a plan whose clock is ahead shuts out nothing`() throws {
+    var request = CaseFixtures.request(.sent)
+    var ahead = CaseFixtures.message(.reviewed(.pended))
+    ahead.created = CaseFixtures.noon + .seconds(400 * 86_400)
+    try request.take(ahead, from: "ClaimResponse 1")
+    var answer = CaseFixtures.message(.reviewed(.notCertified))
+    answer.created = CaseFixtures.noon + .seconds(86_400)
+    try request.take(answer, from: "ClaimResponse 2")
+    #expect(request.state == .denied)
+  }
+
+  @Test func `A case that was opened again does not take the file before its last`() throws {
+    var request = CaseFixtures.request(.sent)
+    try request.take(
+      CaseFixtures.message(.reviewed(.certifiedInTotal)), from: "ClaimResponse 1")
+    try request.take(CaseFixtures.message(.reviewed(.notCertified)), from: "ClaimResponse 2")
+    try request.take(.closed)
+    try request.take(.reopened)
+    try request.take(
+      CaseFixtures.message(.reviewed(.certifiedInTotal)), from: "ClaimResponse 1")
+    #expect(request.state == .unclear)
+  }
+
   @Test func `A refusal that is said again hides no appeal`() throws {
     var request = CaseFixtures.request(.sent)
     try request.take(CaseFixtures.message(.reviewed(.notCertified)), from: "ClaimResponse 1")
@@ -228,6 +272,7 @@ import Testing
       (nil, nil, "Inés María Núñez Okafor", nil), (nil, nil, "Núñez Okafor", nil),
       (nil, nil, "Okafor", CaseMismatch.name), (nil, nil, "Iris Núñez-Okafor", .name),
       (nil, nil, "李小龙", .name), (nil, nil, "", nil), ("", nil, nil, nil),
+      ("HH-204 ² 771", nil, nil, nil), ("HH ² 204772", nil, nil, .memberNumber),
       ("HH204771", "1971-02-03", "Luz Núñez-Okafor", .name),
     ] as [(String?, String?, String?, CaseMismatch?)])
   func `A message about another person is refused`(

@@ -114,7 +114,9 @@ import Testing
     let stored = try #require(try store.storedCase(reference))
     #expect(stored.request.state == .appealDrafted)
     #expect(stored.request.patient.name == "Ana Torres")
-    #expect(stored.request.history.map(\.event) == [.denied, .appealDrafted])
+    #expect(stored.request.history.map(\.event) == [.denied, .appealDrafted, nil])
+    let note = "the day of the notice is 2025-03-01, the last day to appeal is 2025-08-28."
+    #expect(stored.request.history.last?.note?.hasSuffix(note) == true)
     #expect(stored.request.noticeDate == draft.noticeDate)
     #expect(stored.request.appealBy == draft.appealBy)
     #expect(stored.letter == draft.letter)

@@ -73,7 +73,8 @@ func fullCase(_ reference: String = "PEAR-4821") throws -> PriorAuthorisation? {
         event: .informationAsked, state: .informationNeeded, at: noon, by: "kim",
         source: "Task 3f2a91c0", note: "Call\0back\n"),
       CaseEntry(
-        event: nil, state: .informationNeeded, at: noon + hours(1), by: "kim", source: "command"),
+        event: nil, state: .informationNeeded, at: noon + hours(1), by: "kim", source: "command",
+        made: noon + hours(-3)),
     ])
   request.receivedByPlan = noon
   request.informationDue = CivilDate(iso: "2026-02-28")
