@@ -25,9 +25,10 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	HANDRAIL_TERMINAL_TESTS=1 $(TEST) --no-parallel \
 	  --filter HandrailTerminalTests 2>&1 | tee .build/test-terminal.log
 	@.ci/skips .build/test.log .build/test-terminal.log
-	$(DEBUG) check Content
-	$(DEBUG) walk
 	@Tests/Validators/run
+	@$(MAKE) --no-print-directory release
+	$(RELEASE) check Content
+	$(RELEASE) walk
 	@$(MAKE) --no-print-directory simulate
 
 validate: ## Check the requests written for health plans with two validators of others
@@ -36,8 +37,9 @@ validate: ## Check the requests written for health plans with two validators of 
 
 # The release plays them: a debug build is about eight times slower.
 VISITS := 10000
-simulate: release ## Play 10,000 visits of invented people, on a disk that fails
+simulate: release ## Play 11,000 visits of invented people, on a disk that fails
 	$(RELEASE) simulate --visits $(VISITS) --content Content
+	$(RELEASE) simulate --menu --visits $$(($(VISITS) / 10)) --content Content
 
 bench-kills: ## Kill the program 10,000 times at random moments and look for lost answers
 	@.ci/setup tmux

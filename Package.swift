@@ -11,7 +11,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Folders of test targets with files that their tests read.
 let notSwift = [
-  "HandrailScreenTests": ["Snapshots"], "HandrailGovUKTests": ["Content"],
+  "HandrailScreenTests": ["Snapshots"], "HandrailContentTests": ["Snapshots"],
+  "HandrailGovUKTests": ["Content"],
   "HandrailInterchangeTests": ["Golden"],
 ]
 

@@ -115,6 +115,8 @@ private struct CaseVisit {
   ) throws -> CaseReference {
     var request = request
     if request.patient.phone == nil { request.patient.phone = draft.patient.phone }
+    // What somebody called urgent stays so, whoever looks at it next.
+    request.isExpedited = request.isExpedited || draft.isExpedited
     take(try eventsLeft(of: draft, number, in: db), into: &request)
     let noticeVisit = try Int64.fetchOne(
       db, sql: "SELECT noticeVisit FROM request WHERE id = ?", arguments: [number])

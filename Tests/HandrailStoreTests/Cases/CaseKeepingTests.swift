@@ -123,6 +123,19 @@ import Testing
     #expect(stored.letterAt == noon + hours(1))
   }
 
+  @Test func `what a patient calls urgent makes the case that was found urgent, and stays`() throws
+  {
+    let store = try VisitStore.inMemory()
+    let reference = try store.keepCase(.knee())
+    for isUrgent in [true, false] {
+      var draft = CaseDraft.knee()
+      draft.existing = reference
+      draft.isExpedited = isUrgent
+      try store.keepCase(draft, visit: store.begin().id)
+      #expect(try store.storedCase(reference)?.request.isExpedited == true)
+    }
+  }
+
   @Test func `a decision that a patient tells of keeps the dates of its notice`() throws {
     let store = try VisitStore.inMemory()
     let reference = try store.keepCase(.knee(events: [.approved]))
