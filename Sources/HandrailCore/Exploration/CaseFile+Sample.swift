@@ -35,8 +35,10 @@ extension CaseFile {
       coverage: CaseCoverage(
         payer: "harbour-health", planName: "Harbour Health", planKind: .medicareAdvantage),
       lines: [knee, therapy], state: standing.sampleState, history: standing.sampleHistory)
-    request.informationWanted = ["the notes of your last two visits"]
-    request.informationDue = CivilDate(year: 2026, month: 1, day: 29)
+    if standing == .informationNeeded {
+      request.informationWanted = ["the notes of your last two visits"]
+      request.informationDue = CivilDate(year: 2026, month: 1, day: 29)
+    }
     request.appealBy = CivilDate(year: 2026, month: 7, day: 14)
     let due = CivilDate(year: 2026, month: 1, day: 20).map(CaseDeadline.Due.day) ?? .unknown
     return CaseFile(

@@ -50,6 +50,17 @@ import Testing
     #expect(session.currentStop(in: Fixtures.libraryWithMenu)?.stop.path.description != "found")
   }
 
+  @Test(arguments: CaseStanding.allCases)
+  func `The invented case of each standing is one that a real case can be`(
+    standing: CaseStanding
+  ) {
+    let file = CaseFile.sample(standing)
+    switch standing {
+    case .notFound, .tooManyTries: #expect(file.request == nil)
+    default: #expect(file.request?.standing == standing)
+    }
+  }
+
   @Test func `Back goes past the look-up to what was typed, and on again without another look`() {
     var (walk, _) = Self.asking()
     walk.play(.caseLookedUp(.sample(.denied)))
