@@ -60,10 +60,18 @@ extension PageView {
     // Whoever walked past the answers to the footer chose none of them.
     case .footer(.goOn)?: return readOn()
     case .footer(.tick)?: return tickFromFooter()
-    case .footer(let command)?: return run(command)
+    case .footer(let command)?: return runFromFooter(command)
     case let focus?: return activate(focus)
     case nil: return activate(.text)
     }
+  }
+
+  /// Runs a command of the footer and leaves the footer for where the page opened: once the panel
+  /// is closed, Enter goes on and does not open it again.
+  private func runFromFooter(_ command: KeyCommand) -> Response {
+    var response = run(command)
+    response.editor.focus = nil
+    return response
   }
 
   func activate(_ target: FocusTarget) -> Response {

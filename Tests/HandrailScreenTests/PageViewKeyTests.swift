@@ -106,6 +106,14 @@ struct PageViewKeyTests {
     }
   }
 
+  @Test func `a panel that was opened from the footer is not opened again by Enter`() {
+    var rehearsal = Rehearsal(at: "name")
+    for _ in 0..<60 where rehearsal.editors.page.focus != .footer(.help) { rehearsal.press(.tab) }
+    #expect(rehearsal.press(.enter) == .helpAsked)
+    rehearsal.press(.escape)
+    #expect(rehearsal.view.editor.focus == .field)
+  }
+
   @Test func `whoever walks past the answers to the footer has chosen none of them`() {
     var choice = Rehearsal(at: "insured")
     choice.press(.tab, .tab, .tab, .tab)
