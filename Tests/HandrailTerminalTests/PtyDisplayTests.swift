@@ -78,8 +78,8 @@ struct PtyDisplayTests {
     let state = NSTemporaryDirectory() + "handrail-pipe-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: state) }
     let command =
-      "printf '1\\n1\\n1\\n' | '\(Program.path)' kiosk --plain --state '\(state)' "
-      + "--content '\(Program.root)/Content'"
+      "printf '1\\n1\\n1\\n' | '\(Program.path)' kiosk --flow registration --plain "
+      + "--state '\(state)' --content '\(Program.root)/Content'"
     let result = try Program.output("/bin/sh", ["-c", command])
     #expect(result.contains("need help right now?"))
     #expect(result.contains("This is your code"))
