@@ -111,9 +111,8 @@ extension Stage {
     _ stored: StoredVisit?, _ id: VisitID, with promise: Promises.Accepted
   ) {
     let isUnderWay = scene?.session.visit?.id == id
-    let forgets =
-      isUnderWay
-      && inFlight?.effects.contains { $0 == .forget(id) || $0 == .drop(id) } == true
+    // What was finished before the menu is forgotten with the visit under way.
+    let forgets = inFlight?.effects.contains { $0 == .forget(id) || $0 == .drop(id) } == true
     guard let stored else {
       if !forgets { fail(.recoveryKeeps, "visit \(id.number) is lost") }
       ledger.accepted[id] = nil
