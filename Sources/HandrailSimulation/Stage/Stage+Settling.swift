@@ -86,6 +86,10 @@ extension Stage {
       inFlight?.effects.contains(.forget(id)) == true
     else { return }
     ledger.halfGone.insert(id)
+    // What was finished before the menu is forgotten first, and may be gone already.
+    for case .forget(let other) in inFlight?.effects ?? [] where other != id {
+      ledger.accepted[other] = nil
+    }
   }
 
   /// What has waited too long is promised to nobody any more.
