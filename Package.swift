@@ -49,7 +49,11 @@ let package = Package(
     room("HandrailCore", [collections]),
     room("HandrailScreen", ["HandrailCore"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
-    room("HandrailContent", ["HandrailCore", "HandrailScreen", "CCmark", yams, collections]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    room("HandrailAsk", ["HandrailCore", "CStemmer"]),
+    room(
+      "HandrailContent",
+      ["HandrailCore", "HandrailScreen", "HandrailAsk", "CCmark", yams, collections]),
     room("HandrailInterchange", ["HandrailCore"]),
     room("HandrailStore", ["HandrailCore", grdb]),
     .target(
@@ -57,7 +61,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("HandrailCurses", ["CNcurses", "HandrailScreen"]),
     .target(name: "CCrypt", linkerSettings: [.linkedLibrary("crypt")]),
-    room("HandrailKiosk", ["HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt"]),
+    room(
+      "HandrailKiosk",
+      ["HandrailCore", "HandrailScreen", "HandrailAsk", "HandrailStore", "CCrypt"]),
     .target(name: "CSimulatedDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
     room(
       "HandrailSimulation",
@@ -71,7 +77,7 @@ let package = Package(
       dependencies: [
         "CProcess",
         "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-        "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation",
+        "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "HandrailAsk",
         argumentParser, collections,
       ],
       swiftSettings: strict),
@@ -87,6 +93,7 @@ let package = Package(
     tests(
       "HandrailContentTests",
       ["HandrailCore", "HandrailScreen", "HandrailContent", collections]),
+    tests("HandrailAskTests", ["HandrailCore", "HandrailAsk", "HandrailContent"]),
     tests("HandrailInterchangeTests", ["HandrailCore", "HandrailInterchange"]),
     tests("HandrailStoreTests", ["HandrailCore", "HandrailStore", "HandrailSimulation", grdb]),
     tests("HandrailCursesTests", ["HandrailScreen", "HandrailCurses"]),

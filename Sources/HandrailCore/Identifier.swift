@@ -41,6 +41,8 @@ public typealias SaveName = Identifier<SaveNameKind>
 public typealias VoiceID = Identifier<VoiceName>
 /// A BCP 47 language tag, such as `en-US`.
 public typealias LanguageTag = Identifier<LanguageName>
+/// Names an explanation, such as `copay`.
+public typealias TopicID = Identifier<Explanation>
 /// Names a set of colours, such as `high-contrast`.
 public typealias ThemeName = Identifier<ThemeNameKind>
 

@@ -28,6 +28,10 @@ public struct Library: Hashable, Sendable {
   public var themes: OrderedDictionary<ThemeName, LocalText> { didSet { edition = Edition() } }
   /// The health plans that Content/payers describes; they are also the clinic's list `payers`.
   public var payers: OrderedDictionary<OptionID, Payer> = [:] { didSet { edition = Edition() } }
+  /// The explanations that hold in this region, in the order of their groups and names.
+  public var explanations: OrderedDictionary<TopicID, Explanation> = [:] {
+    didSet { edition = Edition() }
+  }
   /// Plain words for return codes, by language.
   public var codeWords: [LanguageTag: [String]]
 

@@ -7,6 +7,8 @@ public struct Template: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     case text(String)
     case placeholder(String)
+    /// A word that an explanation says more about.
+    case term(String, TopicID)
   }
 
   /// The pieces in order.
@@ -50,12 +52,18 @@ public struct Template: Hashable, Sendable {
     pieces.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
   }
 
+  /// The explanations that its marked words open, in order.
+  public var terms: [TopicID] {
+    pieces.compactMap { if case .term(_, let topic) = $0 { topic } else { nil } }
+  }
+
   /// The paragraph with its placeholders filled; one without a value is left out.
   public func filled(_ value: (String) -> String?) -> String {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .placeholder(let name): value(name) ?? ""
+      case .term(let words, _): words
       }
     }.joined()
   }

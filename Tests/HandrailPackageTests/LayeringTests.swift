@@ -7,16 +7,17 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "HandrailCore": ["OrderedCollections"],
     "HandrailScreen": ["HandrailCore"],
+    "HandrailAsk": ["HandrailCore", "CStemmer"],
     "HandrailContent": [
-      "HandrailCore", "HandrailScreen", "CCmark", "Yams", "OrderedCollections", "Foundation",
+      "HandrailCore", "HandrailScreen", "HandrailAsk", "CCmark", "Yams", "OrderedCollections", "Foundation",
       "Dispatch", "Synchronization",
     ],
     "HandrailInterchange": ["HandrailCore", "Foundation"],
     "HandrailStore": ["HandrailCore", "GRDB", "Foundation", "Glibc"],
     "HandrailCurses": ["CNcurses", "HandrailScreen", "Glibc"],
     "HandrailKiosk": [
-      "HandrailCore", "HandrailScreen", "HandrailStore", "CCrypt", "Foundation", "Glibc",
-      "Synchronization",
+      "HandrailCore", "HandrailScreen", "HandrailAsk", "HandrailStore", "CCrypt", "Foundation",
+      "Glibc", "Synchronization",
     ],
     "HandrailSimulation": [
       "HandrailCore", "HandrailScreen", "HandrailStore", "HandrailKiosk", "CSimulatedDisk",
@@ -27,7 +28,8 @@ import Testing
     ],
     "handrail": [
       "HandrailCore", "HandrailScreen", "HandrailContent", "HandrailStore", "HandrailCurses",
-      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "CProcess",
+      "HandrailKiosk", "HandrailDesk", "HandrailInterchange", "HandrailSimulation", "HandrailAsk",
+      "CProcess",
       "ArgumentParser", "Foundation", "OrderedCollections", "Synchronization",
     ],
   ]

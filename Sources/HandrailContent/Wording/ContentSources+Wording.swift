@@ -63,6 +63,7 @@ extension ContentSources {
       switch piece {
       case .text(let text): text
       case .placeholder(let name): String(repeating: "_", count: name.utf16.count + 2)
+      case .term(let words, _): words
       }
     }.joined()
     guard case .rehearsal = file.owner else { return text }
