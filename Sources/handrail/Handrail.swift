@@ -21,6 +21,7 @@ struct Handrail: ParsableCommand {
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
       RenderCommand.self, GraphCommand.self, TranscriptCommand.self, CoverageCommand.self,
       ProveCommand.self, SimulateCommand.self, PassphraseCommand.self, CaseCommand.self,
+      RedFlagsCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
 

@@ -68,4 +68,4 @@ extension Mistake {
 /// Every kind of mistake that has a file of its own, family by family.
 let allMistakes: [any Mistake.Type] =
   readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + pageMistakes
-  + walkMistakes + wordingMistakes + exploredMistakes
+  + walkMistakes + wordingMistakes + exploredMistakes + redFlagMistakes
