@@ -11,13 +11,15 @@ enum ContentRole: Hashable, Sendable {
   case flow(FlowID, isShared: Bool)
   case walks(FlowID)
   case words(WordsSource.Owner, LanguageTag)
+  case askWords(LanguageTag)
+  case askWeights
   case wording(String)
   case syllables
 
   /// The language the file is for; nil where it is for all.
   var language: LanguageTag? {
     switch self {
-    case .codeWords(let language), .words(_, let language): language
+    case .codeWords(let language), .words(_, let language), .askWords(let language): language
     default: nil
     }
   }
@@ -27,7 +29,7 @@ enum ContentRole: Hashable, Sendable {
 enum ContentLayout {
   /// The folders whose files are read here.
   static let folders = [
-    "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
+    "ask", "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
   ]
   /// The folder of the rules of wording, which only checks read.
   static let wordingFolder = "wording"
@@ -49,6 +51,10 @@ enum ContentLayout {
         return ContentName.isLanguageTag(tag) ? .codeWords(LanguageTag(tag)) : nil
       }
       return language(name).map { .words(.interface, $0) }
+    case ("ask", 2):
+      if name == "weights.yaml" { return .askWeights }
+      guard let tag = stem(name, ".yaml"), ContentName.isLanguageTag(tag) else { return nil }
+      return .askWords(LanguageTag(tag))
     case ("themes", 2):
       return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .theme(ThemeName($0)) : nil }
     case (wordingFolder, 2):

@@ -1,3 +1,4 @@
+import HandrailAsk
 import HandrailCore
 
 /// What came out of reading one file, before it is put together with the others.
@@ -15,6 +16,8 @@ struct FileReading: Sendable {
     case words(WordsSource)
     case otherLanguages([OtherLanguage])
     case codeWords([String], LanguageTag)
+    case askWords(AskWords.Language, LanguageTag)
+    case askWeights(AskWeights)
     case wording(WordingRules)
     case syllables(SyllableTable)
   }
@@ -31,7 +34,7 @@ struct FileReading: Sendable {
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .payer, .flow, .walks, .theme, .wording:
+    case .site, .region, .payer, .flow, .walks, .theme, .askWords, .askWeights, .wording:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
@@ -81,6 +84,14 @@ struct FileReading: Sendable {
       let (source, found) = ThemeReader.read(root, file: file, name: name)
       findings += found
       return source.map(Part.theme)
+    case .askWords(let language):
+      let (words, found) = AskWordsReader.read(root, file: file)
+      findings += found
+      return .askWords(words, language)
+    case .askWeights:
+      let (weights, found) = AskWeightsReader.read(root, file: file)
+      findings += found
+      return weights.map(Part.askWeights)
     case .wording(let family):
       let (rules, found) = WordingReader.read(root, file: file, family: family)
       findings += found
