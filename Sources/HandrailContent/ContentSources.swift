@@ -31,6 +31,8 @@ public struct ContentSources: Sendable {
   public var redFlags: [LanguageTag: RedFlagLexicon] = [:]
   /// What its linear model learnt, by base language.
   public var redFlagWeights: [LanguageTag: RedFlagWeights] = [:]
+  /// What look-up knows of words, and how it weighs signs.
+  public var ask = AskWords()
   /// The rules of wording; nil where content is read for patients, and nobody checks it.
   var wording: WordingRules?
   /// What the rules of wording said about files that may be the same still; nil for nothing.
@@ -83,6 +85,7 @@ public struct WordsSource: Sendable {
     case flow(FlowID)
     case interface
     case rehearsal(FlowID)
+    case explanation(TopicID)
   }
 
   /// What the words belong to.
@@ -95,6 +98,9 @@ public struct WordsSource: Sendable {
   public var sections: [WordsSection] = []
   /// Comments above the first heading that speak to the checks of wording.
   var notes: [WordingNote] = []
+  /// What stands above the words of an explanation; nil for other files, and where it cannot be
+  /// read.
+  var header: ExplanationHeader?
   /// The file's lines, in which checks look for a word's place; nil where nobody checks.
   var text: SourceText?
 

@@ -11,6 +11,8 @@ enum ContentRole: Hashable, Sendable {
   case flow(FlowID, isShared: Bool)
   case walks(FlowID)
   case words(WordsSource.Owner, LanguageTag)
+  case askWords(LanguageTag)
+  case askWeights
   case wording(String)
   case syllables
   case redFlags(LanguageTag)
@@ -19,7 +21,7 @@ enum ContentRole: Hashable, Sendable {
   /// The language the file is for; nil where it is for all.
   var language: LanguageTag? {
     switch self {
-    case .codeWords(let language), .words(_, let language): language
+    case .codeWords(let language), .words(_, let language), .askWords(let language): language
     default: nil
     }
   }
@@ -29,7 +31,8 @@ enum ContentRole: Hashable, Sendable {
 enum ContentLayout {
   /// The folders whose files are read here.
   static let folders = [
-    "flows", "interface", "payers", "red-flags", "regions", "rehearsals", "shared", "themes",
+    "ask", "explanations", "flows", "interface", "payers", "red-flags", "regions", "rehearsals",
+    "shared", "themes",
   ]
   /// The folder of the rules of wording, which only checks read.
   static let wordingFolder = "wording"
@@ -55,6 +58,10 @@ enum ContentLayout {
       }
       return language(name).map { .words(.interface, $0) }
     case (redFlagsFolder, 2): return redFlags(name)
+    case ("ask", 2):
+      if name == "weights.yaml" { return .askWeights }
+      guard let tag = stem(name, ".yaml"), ContentName.isLanguageTag(tag) else { return nil }
+      return .askWords(LanguageTag(tag))
     case ("themes", 2):
       return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .theme(ThemeName($0)) : nil }
     case (wordingFolder, 2):
@@ -62,6 +69,9 @@ enum ContentLayout {
       return stem(name, ".yaml").map(ContentRole.wording)
     case ("rehearsals", 3):
       return language(name).map { .words(.rehearsal(FlowID(parts[1])), $0) }
+    case ("explanations", 3):
+      guard ContentName.isName(parts[1]) else { return nil }
+      return language(name).map { .words(.explanation(TopicID(parts[1])), $0) }
     case ("flows", 3), ("shared", 3):
       let isShared = parts[0] == "shared"
       if name == "flow.yaml" { return .flow(FlowID(parts[1]), isShared: isShared) }

@@ -16,6 +16,8 @@ struct FileReading: Sendable {
     case words(WordsSource)
     case otherLanguages([OtherLanguage])
     case codeWords([String], LanguageTag)
+    case askWords(AskWords.Language, LanguageTag)
+    case askWeights(AskWeights)
     case wording(WordingRules)
     case syllables(SyllableTable)
     case redFlags(RedFlagLexicon, LanguageTag)
@@ -40,14 +42,23 @@ struct FileReading: Sendable {
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .payer, .flow, .walks, .theme, .wording, .redFlags:
+    case .site, .region, .payer, .flow, .walks, .theme, .askWords, .askWeights, .wording, .redFlags:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
     case .words(let owner, let language):
-      let reader = WordsReader(text, owner: owner, language: language)
+      var body: SourceText? = text
+      var header: ExplanationHeader?
+      if case .explanation = owner {
+        let read = ExplanationHeaderReader.read(text, language: language)
+        findings += read.findings
+        (header, body) = (read.header, read.body)
+      }
+      guard let body else { return }
+      let reader = WordsReader(body, owner: owner, language: language)
       findings += reader.findings
       var source = reader.source
+      source.header = header
       source.text = text
       part = .words(source)
     case .otherLanguages:
@@ -91,6 +102,14 @@ struct FileReading: Sendable {
       let (source, found) = ThemeReader.read(root, file: file, name: name)
       findings += found
       return source.map(Part.theme)
+    case .askWords(let language):
+      let (words, found) = AskWordsReader.read(root, file: file)
+      findings += found
+      return .askWords(words, language)
+    case .askWeights:
+      let (weights, found) = AskWeightsReader.read(root, file: file)
+      findings += found
+      return weights.map(Part.askWeights)
     case .wording(let family):
       let (rules, found) = WordingReader.read(root, file: file, family: family)
       findings += found

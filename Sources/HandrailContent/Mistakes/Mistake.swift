@@ -67,5 +67,5 @@ extension Mistake {
 
 /// Every kind of mistake that has a file of its own, family by family.
 let allMistakes: [any Mistake.Type] =
-  readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + pageMistakes
-  + walkMistakes + wordingMistakes + exploredMistakes + redFlagMistakes
+  readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + explanationMistakes
+  + pageMistakes + walkMistakes + wordingMistakes + exploredMistakes + redFlagMistakes
