@@ -83,6 +83,10 @@ enum RedFlagFeatures {
     for neighbours in Set(zip(order, order.dropFirst()).map { "o:\($0)_\($1)" }).sorted() {
       tell(neighbours)
     }
+    for index in window {
+      let stem = reading.stems[index]
+      for name in present { tell("q:\(name)_\(stem)") }
+    }
     for pattern in patterns { tell("x:\(pattern)") }
     for shape in shapes(of: window, in: reading.words) { tell("m:\(shape)") }
   }

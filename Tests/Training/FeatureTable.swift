@@ -22,20 +22,42 @@ struct FeatureTable {
   private var numbers: [String: Int32] = [:]
 
   /// Reads texts as the detector does.
-  init(_ utterances: [Utterance], _ flags: RedFlags) {
+  ///
+  /// What only one text has is left out, unless it is a whole word or a concept.
+  init(_ utterances: [Utterance], _ flags: RedFlags, strengths: [Character: Double] = [:], least: Int = 2) {
+    let counts = Self.counts(utterances, flags)
     for utterance in utterances {
       var row: [Int32: Double] = [:]
       for (group, share, names) in flags.features(of: utterance.text, language: utterance.lang) {
         let isShared = group == 2
         for name in names {
-          row[
-            number(String(decoding: name, as: UTF8.self), utterance.lang, isShared), default: 0] +=
-            share
+          let name = String(decoding: name, as: UTF8.self)
+          let key = isShared ? name : "\(utterance.lang) \(name)"
+          guard counts[key] ?? 0 >= least || name.hasPrefix("w:") || name.hasPrefix("s:") else {
+            continue
+          }
+          let strength = strengths[name.first ?? "?"] ?? 1
+          guard strength > 0 else { continue }
+          row[number(name, utterance.lang, isShared), default: 0] += share * strength
         }
       }
       let columns = row.keys.sorted()
       rows.append(Row(columns: columns, values: columns.map { row[$0] ?? 0 }))
     }
+  }
+
+  /// In how many texts each feature stands.
+  private static func counts(_ utterances: [Utterance], _ flags: RedFlags) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for utterance in utterances {
+      for (group, _, names) in flags.features(of: utterance.text, language: utterance.lang) {
+        for name in Set(names) {
+          let name = String(decoding: name, as: UTF8.self)
+          counts[group == 2 ? name : "\(utterance.lang) \(name)", default: 0] += 1
+        }
+      }
+    }
+    return counts
   }
 
   private mutating func number(_ name: String, _ language: LanguageTag, _ isShared: Bool) -> Int32 {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A linear model that draws the widest line between two sets of rows.
 ///
 /// It is the L2-regularised support vector machine with squared hinge loss, trained by dual
@@ -18,8 +20,15 @@ struct LinearMachine {
   ///   - count: How many features there are.
   ///   - rounds: How often each row is looked at.
   init(
-    _ rows: [FeatureTable.Row], isPositive: [Bool], costs: [Double], count: Int, rounds: Int = 40
+    _ rows: [FeatureTable.Row], isPositive: [Bool], costs: [Double], count: Int,
+    ratio: Double = 0, rounds: Int = 40
   ) {
+    let scales = Self.scales(rows, isPositive, count: count, ratio: ratio)
+    let rows = rows.map { row in
+      var row = row
+      for index in row.columns.indices { row.values[index] *= scales[Int(row.columns[index])] }
+      return row
+    }
     weights = [Double](repeating: 0, count: count)
     var alphas = [Double](repeating: 0, count: rows.count)
     let biasValue = 0.5
@@ -48,6 +57,27 @@ struct LinearMachine {
       }
     }
     bias = biasWeight * biasValue
+    for index in weights.indices { weights[index] *= scales[index] }
+  }
+
+  /// How much each feature is blown up: by the logarithm of how much oftener it stands on one side.
+  ///
+  /// After S. Wang and C. D. Manning, "Baselines and Bigrams", ACL 2012.
+  private static func scales(
+    _ rows: [FeatureTable.Row], _ isPositive: [Bool], count: Int, ratio: Double
+  ) -> [Double] {
+    guard ratio > 0 else { return [Double](repeating: 1, count: count) }
+    var sums = [[Double]](repeating: [Double](repeating: 1, count: count), count: 2)
+    var all = [1.0, 1.0]
+    for (row, isPositive) in zip(rows, isPositive) {
+      let side = isPositive ? 1 : 0
+      all[side] += 1
+      for column in row.columns { sums[side][Int(column)] += 1 }
+    }
+    return (0..<count).map { column in
+      let odds = sums[1][column] / all[1] / (sums[0][column] / all[0])
+      return 1 - ratio + ratio * abs(log(odds))
+    }
   }
 
   /// What the model makes of a row.

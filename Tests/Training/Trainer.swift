@@ -43,7 +43,15 @@ struct Trainer {
     var weights = bare
     for (language, words) in vocabulary { weights[language]?.vocabulary = Set(words) }
     let flags = RedFlags(lexicons: sources.redFlags, weights: weights)
-    var training = Training(utterances: utterances, table: FeatureTable(utterances, flags))
+    var strengths: [Character: Double] = [:]
+    for pair in Self.value(of: "--strengths", in: arguments)?.split(separator: ",") ?? [] {
+      if let letter = pair.first { strengths[letter] = Double(pair.dropFirst(2)) }
+    }
+    var training = Training(
+      utterances: utterances,
+      table: FeatureTable(
+        utterances, flags, strengths: strengths,
+        least: Int(Self.value(of: "--least", in: arguments) ?? "2") ?? 2))
     training.settings = settings(training.settings)
     print("\(utterances.count) texts, \(training.table.names.count) features")
     if arguments.contains("--across") {
@@ -77,6 +85,7 @@ struct Trainer {
     settings.cost = number("--cost") ?? settings.cost
     settings.nearCost = number("--near-cost") ?? settings.nearCost
     settings.ordinaryCost = number("--ordinary-cost") ?? settings.ordinaryCost
+    settings.ratio = number("--ratio") ?? settings.ratio
     settings.nearShare = number("--near-share") ?? settings.nearShare
     return settings
   }

@@ -12,6 +12,8 @@ struct Training {
     var ordinaryCost = 2.0
     /// The share of near misses for which a person may be called in vain.
     var nearShare = 0.085
+    /// How much features that tell the sides apart count beside those that do not.
+    var ratio = 0.0
     /// Into how many parts the texts are cut to find the threshold.
     var folds = 5
   }
@@ -38,7 +40,7 @@ struct Training {
   func escalation(of places: [Int]) -> LinearMachine {
     LinearMachine(
       places.map { table.rows[$0] }, isPositive: places.map { utterances[$0].concern != nil },
-      costs: places.map(cost), count: table.names.count)
+      costs: places.map(cost), count: table.names.count, ratio: settings.ratio)
   }
 
   private func cost(of place: Int) -> Double {
