@@ -122,10 +122,14 @@ let package = Package(
     .executableTarget(
       name: "handrail-bench",
       dependencies: [
-        "HandrailCore", "HandrailContent", "HandrailStore", "HandrailInterchange", "HandrailDesk",
-        "CPty", collections,
+        "HandrailCore", "HandrailAsk", "HandrailContent", "HandrailStore", "HandrailInterchange",
+        "HandrailDesk", "CPty", collections,
       ],
       path: "Tests/Benchmarks/Harness", swiftSettings: strict),
+    .executableTarget(
+      name: "handrail-ask-evaluation",
+      dependencies: ["HandrailCore", "HandrailAsk", "HandrailContent"],
+      path: "Tests/Evaluation/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

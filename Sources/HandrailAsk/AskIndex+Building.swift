@@ -61,8 +61,10 @@ struct AskIndexBuilder {
     fieldCounts.append([:])
     lengths.append(.zero)
     for number in bases.indices {
-      let tag = number == 0 ? language : bases[number]
-      guard let words = explanation.words[tag] ?? explanation.words[bases[number]] else { continue }
+      let tags = explanation.words.keys.filter { Self.base(of: $0) == bases[number] }
+      guard let tag = tags.contains(language) ? language : tags.min(),
+        let words = explanation.words[tag]
+      else { continue }
       add(words, of: topic, in: number)
     }
   }

@@ -20,7 +20,7 @@ struct QuestionBatch {
   /// - Parameter answer: The line for a text in a language.
   /// - Returns: Whether every line could be used.
   /// - Throws: `BoundedInput.Unreadable`.
-  func run(_ path: String, answer: (String, LanguageTag) throws -> String) throws -> Bool {
+  func run(_ path: String, answer: (String, LanguageTag) -> String) throws -> Bool {
     var lines = try LineReader(path, mostBytes: Self.mostLineBytes)
     var number = 0
     var allGood = true
@@ -28,8 +28,8 @@ struct QuestionBatch {
       number += 1
       do throws(Unusable) {
         guard let (text, language) = try read(line) else { continue }
-        do { print(try answer(text, language)) } catch { throw Unusable.cannotBeAnswered }
-        fflush(stdout)
+        // Each answer goes out at once: whoever asks may wait for it before asking on.
+        FileHandle.standardOutput.write(Data((answer(text, language) + "\n").utf8))
       } catch {
         tell("Line \(number): \(error.words(key: key, languages: languages))")
         allGood = false
@@ -47,7 +47,6 @@ struct QuestionBatch {
     case noLanguage
     case unknownLanguage
     case controlCharacter
-    case cannotBeAnswered
 
     /// What is told of it.
     func words(key: String, languages: [LanguageTag]) -> String {
@@ -61,7 +60,6 @@ struct QuestionBatch {
         "the language is not offered. There are: "
           + languages.map(\.rawValue).joined(separator: ", ") + "."
       case .controlCharacter: "there are control characters in \"\(key)\"."
-      case .cannotBeAnswered: "this cannot be answered."
       }
     }
   }
