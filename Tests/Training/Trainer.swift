@@ -28,7 +28,8 @@ struct Trainer {
   ///
   /// Without any the weights are written and the figures on the sets printed. `--errors FILE`
   /// stops after cross-validation and writes what it got wrong; `--across` tries the lines of each
-  /// author on a model made of the others'; `--only SET` prints the figures of one set with the
+  /// author on a model made of the others'; `--patterns` counts for which kinds each pattern holds;
+  /// `--only SET` prints the figures of one set with the
   /// weights as they are.
   func run() throws {
     if let name = Self.value(of: "--only", in: arguments) {
@@ -54,6 +55,10 @@ struct Trainer {
         least: Int(Self.value(of: "--least", in: arguments) ?? "2") ?? 2))
     training.settings = settings(training.settings)
     print("\(utterances.count) texts, \(training.table.names.count) features")
+    if arguments.contains("--patterns") {
+      print(PatternCount(utterances, flags))
+      return
+    }
     if arguments.contains("--across") {
       acrossAuthors(training)
       return
@@ -85,6 +90,7 @@ struct Trainer {
     settings.cost = number("--cost") ?? settings.cost
     settings.nearCost = number("--near-cost") ?? settings.nearCost
     settings.ordinaryCost = number("--ordinary-cost") ?? settings.ordinaryCost
+    settings.ordinaryShare = number("--ordinary-share") ?? settings.ordinaryShare
     settings.ratio = number("--ratio") ?? settings.ratio
     settings.nearShare = number("--near-share") ?? settings.nearShare
     return settings
