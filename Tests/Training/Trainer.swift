@@ -63,7 +63,14 @@ struct Trainer {
       acrossAuthors(training)
       return
     }
-    let scores = training.heldOutScores()
+    var scores = training.heldOutScores()
+    let sure = Self.sureNames(in: sources.redFlags)
+    for (place, utterance) in utterances.enumerated() where !arguments.contains("--unsure") {
+      let names = flags.features(of: utterance.text, language: utterance.lang).flatMap(\.names)
+      let isSure = names.contains { sure[utterance.lang]?.contains($0) ?? false }
+      // A pattern that is sure calls by itself, whatever the threshold.
+      if isSure { scores[place] = 99 }
+    }
     let thresholds = Dictionary(
       uniqueKeysWithValues: Self.languages.map { ($0, training.threshold(of: scores, $0)) })
     var figures = Figures()
@@ -128,6 +135,15 @@ struct Trainer {
       figures.note(utterance, flags.concern(in: utterance.text, language: utterance.lang))
     }
     print("\(name):\n\(figures.report)")
+  }
+
+  /// The features of patterns that call by themselves.
+  private static func sureNames(
+    in lexicons: [LanguageTag: RedFlagLexicon]
+  ) -> [LanguageTag: Set<[UInt8]>] {
+    lexicons.mapValues { lexicon in
+      Set(lexicon.patterns.filter(\.isSure).map { Array("x:\($0.name)".utf8) })
+    }
   }
 
   private func writeErrors(

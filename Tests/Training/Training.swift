@@ -9,11 +9,11 @@ struct Training {
     var cost = 0.5
     /// What a near miss, and an ordinary text, cost beside a red flag.
     var nearCost = 1.2
-    var ordinaryCost = 2.0
+    var ordinaryCost = 4.0
     /// The share of near misses for which a person may be called in vain.
-    var nearShare = 0.09
+    var nearShare = 0.10
     /// The same of ordinary texts.
-    var ordinaryShare = 0.012
+    var ordinaryShare = 0.025
     /// How much features that tell the sides apart count beside those that do not.
     var ratio = 0.5
     /// Into how many parts the texts are cut to find the threshold.
