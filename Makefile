@@ -70,10 +70,10 @@ bench: release ## Measure speed and memory beside a bare C program; takes minute
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
 	@.build/release/handrail-bench
 
-train: setup ## Learn the weights of the red flags anew, and print how good they are
+train: setup ## Learn the red flags' weights and print figures; CHECK=1 only compares them
 	swift build -c release --product handrail-train $(STATIC) 2>&1 \
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
-	@.build/release/handrail-train
+	@.build/release/handrail-train $(if $(CHECK),--check)
 
 setup: ## Install what is missing; says nothing when nothing is
 	@.ci/setup

@@ -16,23 +16,29 @@ enum RedFlagFeatures {
     /// How much the group counts beside the others.
     var strength: Double {
       switch self {
-      case .words: 1
-      case .letters: 0.6
-      case .concepts: 1
+      case .words: 2.8
+      case .letters: 2
+      case .concepts: 2.8
       }
     }
 
     /// Texts with fewer features than this are not blown up to the same length.
     var fewest: Double {
       switch self {
-      case .words: 6
+      case .words: 4
       case .letters: 12
       case .concepts: 4
       }
     }
 
     /// What one feature counts where the group has so many.
-    func share(of count: Int) -> Double { strength / max(Double(count), fewest).squareRoot() }
+    ///
+    /// Between the square root of their number and the number: what is said in three words counts
+    /// nearly as much as what is said in thirty.
+    func share(of count: Int) -> Double {
+      let root = max(Double(count), fewest).squareRoot()
+      return strength / (root * root.squareRoot())
+    }
   }
 
   /// The features of one word and of its neighbours before it.
@@ -84,14 +90,20 @@ enum RedFlagFeatures {
       for name in present { tell("q:\(name)_\(stem)") }
     }
     for pattern in patterns { tell("x:\(pattern)") }
-    for shape in shapes(of: window, in: reading.words) { tell("m:\(shape)") }
+    for shape in shapes(of: window, in: reading.words, isBare: present.isEmpty) {
+      tell("m:\(shape)")
+    }
   }
 
   /// How a window was typed.
-  private static func shapes(of window: Range<Int>, in words: RedFlagWords) -> [String] {
+  ///
+  /// - Parameter isBare: Whether no concept was met.
+  private static func shapes(
+    of window: Range<Int>, in words: RedFlagWords, isBare: Bool
+  ) -> [String] {
     var shapes: [String] = []
     let count = window.count
-    if count <= 2 { shapes.append("short\(count)") } else if count <= 4 { shapes.append("short") }
+    if isBare { shapes.append(count <= 2 ? "bare\(count)" : count <= 5 ? "bare-few" : "bare") }
     let capitals = window.map { words.capitals[$0] }
     if capitals.allSatisfy({ $0 == .all }) {
       shapes.append("capitals")

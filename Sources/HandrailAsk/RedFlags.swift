@@ -34,7 +34,8 @@ public struct RedFlags: Sendable {
   ///   - language: The language of the page it was typed on.
   public func concern(in text: String, language: LanguageTag) -> Concern? {
     let base = language.rawValue.prefix { $0 != "-" }
-    let ordered = languages.sorted { left, _ in left.tag.rawValue == base }
+    let isOfPage = { (language: RedFlagLanguage) in language.tag.rawValue == base }
+    let ordered = languages.filter(isOfPage) + languages.filter { !isOfPage($0) }
     let judgements = ordered.map { language in
       RedFlagJudgement(RedFlagWords(text, shorthand: language.shorthand), as: language)
     }
