@@ -14,31 +14,19 @@ enum RedFlagFeatures {
     case concepts
 
     /// How much the group counts beside the others.
-    var strength: Double {
-      switch self {
-      case .words: 2.8
-      case .letters: 2
-      case .concepts: 2.8
-      }
-    }
+    var strength: Double { self == .letters ? 0.6 : 1 }
 
     /// Texts with fewer features than this are not blown up to the same length.
     var fewest: Double {
       switch self {
-      case .words: 4
+      case .words: 6
       case .letters: 12
       case .concepts: 4
       }
     }
 
     /// What one feature counts where the group has so many.
-    ///
-    /// Between the square root of their number and the number: what is said in three words counts
-    /// nearly as much as what is said in thirty.
-    func share(of count: Int) -> Double {
-      let root = max(Double(count), fewest).squareRoot()
-      return strength / (root * root.squareRoot())
-    }
+    func share(of count: Int) -> Double { strength / max(Double(count), fewest).squareRoot() }
   }
 
   /// The features of one word and of its neighbours before it.

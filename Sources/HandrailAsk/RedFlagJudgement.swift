@@ -62,7 +62,10 @@ struct RedFlagJudgement {
 
   /// The kind of person a window calls for.
   func kind(of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]) -> Concern {
-    if let sure = patterns.first(where: \.isSure) { return sure.concern }
+    let count = reading.stems.count
+    if let sure = patterns.first(where: { $0.sure.holds(amongWords: count) }) {
+      return sure.concern
+    }
     var sums = [Double](repeating: 0, count: Concern.allCases.count)
     for model in sums.indices { sums[model] = Double(language.weights.biases[model + 1]) }
     for (group, hashes) in features(of: window, patterns: patterns) {

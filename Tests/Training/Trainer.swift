@@ -72,7 +72,10 @@ struct Trainer {
     let sure = Self.sureNames(in: sources.redFlags)
     for (place, utterance) in utterances.enumerated() where !arguments.contains("--unsure") {
       let names = flags.features(of: utterance.text, language: utterance.lang).flatMap(\.names)
-      let isSure = names.contains { sure[utterance.lang]?.contains($0) ?? false }
+      let count = RedFlags.plainWords(of: utterance.text).count
+      let isSure = names.contains { name in
+        sure[utterance.lang]?[name]?.holds(amongWords: count) ?? false
+      }
       // A pattern that is sure calls by itself, whatever the threshold.
       if isSure { scores[place] = 99 }
     }
@@ -151,9 +154,11 @@ struct Trainer {
   /// The features of patterns that call by themselves.
   private static func sureNames(
     in lexicons: [LanguageTag: RedFlagLexicon]
-  ) -> [LanguageTag: Set<[UInt8]>] {
+  ) -> [LanguageTag: [[UInt8]: RedFlagLexicon.Sureness]] {
     lexicons.mapValues { lexicon in
-      Set(lexicon.patterns.filter(\.isSure).map { Array("x:\($0.name)".utf8) })
+      Dictionary(
+        lexicon.patterns.map { (Array("x:\($0.name)".utf8), $0.sure) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 
