@@ -33,7 +33,8 @@ extension AskIndex {
     let values: [Float] = [
       1, first.score, first.score - second, covered / all, first.question, scores.notOurs,
       max(0, scores.notOurs - first.question), notOurs.isEmpty ? 0 : 1,
-      notOurShare / all, telling == 1 ? 1 : 0, Float(question.unknownCount) / Float(question.slots.count),
+      notOurShare / all, telling == 1 ? 1 : 0,
+      Float(question.unknownCount) / Float(question.slots.count),
     ]
     return AskSigns(values: values.map(Double.init))
   }
