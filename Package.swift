@@ -115,6 +115,9 @@ let package = Package(
       ]),
     tests("HandrailPackageTests", []),
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
+    .executableTarget(
+      name: "handrail-train", dependencies: ["HandrailCore", "HandrailAsk", "HandrailContent"],
+      path: "Tests/Training", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
     .executableTarget(
       name: "handrail-bench",

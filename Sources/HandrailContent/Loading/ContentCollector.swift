@@ -61,6 +61,8 @@ struct ContentCollector {
       sources.wording = (sources.wording ?? WordingRules()).adding(rules, bytes)
     case .syllables(let table):
       sources.wording = (sources.wording ?? WordingRules()).adding(table, bytes)
+    case .redFlags(let lexicon, let language): sources.redFlags[language] = lexicon
+    case .redFlagWeights(let weights, let language): sources.redFlagWeights[language] = weights
     case nil: break
     }
   }

@@ -20,6 +20,8 @@ struct FileReading: Sendable {
     case askWeights(AskWeights)
     case wording(WordingRules)
     case syllables(SyllableTable)
+    case redFlags(RedFlagLexicon, LanguageTag)
+    case redFlagWeights(RedFlagWeights, LanguageTag)
   }
 
   /// What the file holds; nil where it could not be read.
@@ -29,12 +31,18 @@ struct FileReading: Sendable {
 
   /// Reads a file by its role.
   init(_ bytes: [UInt8], of file: String, as role: ContentRole) {
+    if case .redFlagWeights(let language) = role {
+      let (weights, found) = RedFlagWeightsReader.read(bytes, file: file)
+      findings = found
+      part = weights.map { .redFlagWeights($0, language) }
+      return
+    }
     var decoding = TextDecoding(file: file)
     let text = decoding.text(bytes)
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .payer, .flow, .walks, .theme, .askWords, .askWeights, .wording:
+    case .site, .region, .payer, .flow, .walks, .theme, .askWords, .askWeights, .wording, .redFlags:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
@@ -61,6 +69,7 @@ struct FileReading: Sendable {
       let (words, found) = CodeWordsReader.read(text)
       findings += found
       part = .codeWords(words, language)
+    case .redFlagWeights: break
     case .syllables:
       part = .syllables(SyllableTable(text))
     }
@@ -105,7 +114,11 @@ struct FileReading: Sendable {
       let (rules, found) = WordingReader.read(root, file: file, family: family)
       findings += found
       return .wording(rules)
-    case .words, .otherLanguages, .codeWords, .syllables:
+    case .redFlags(let language):
+      let (lexicon, found) = RedFlagLexiconReader.read(root, file: file, language: language)
+      findings += found
+      return lexicon.map { .redFlags($0, language) }
+    case .words, .otherLanguages, .codeWords, .syllables, .redFlagWeights:
       return nil
     }
   }

@@ -22,6 +22,11 @@ public struct LoadedContent: Sendable {
     Themes(Dictionary(sources.themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { $1 }))
   }
 
+  /// The safety net over what people type; made anew each time, so that who asks often keeps it.
+  public var redFlags: RedFlags {
+    RedFlags(lexicons: sources.redFlags, weights: sources.redFlagWeights)
+  }
+
   /// Names the very files that were read; two readings with the same name read the same.
   public var digest: String
 
