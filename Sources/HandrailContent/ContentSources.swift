@@ -78,6 +78,7 @@ public struct WordsSource: Sendable {
     case flow(FlowID)
     case interface
     case rehearsal(FlowID)
+    case explanation(TopicID)
   }
 
   /// What the words belong to.
@@ -90,6 +91,9 @@ public struct WordsSource: Sendable {
   public var sections: [WordsSection] = []
   /// Comments above the first heading that speak to the checks of wording.
   var notes: [WordingNote] = []
+  /// What stands above the words of an explanation; nil for other files, and where it cannot be
+  /// read.
+  var header: ExplanationHeader?
   /// The file's lines, in which checks look for a word's place; nil where nobody checks.
   var text: SourceText?
 

@@ -19,32 +19,48 @@ public struct Template: Hashable, Sendable {
     self.pieces = pieces
   }
 
-  /// Finds the placeholders in a paragraph: a name in braces, such as `{site.desk}`.
+  /// Finds the placeholders and the marked words in a paragraph: a name in braces, such as
+  /// `{site.desk}`, and words with an explanation, such as `[copay](copay)`.
   ///
-  /// A name is made of letters, digits, `_`, `-` and `.`; any other brace is ordinary text.
+  /// A placeholder's name is made of letters, digits, `_`, `-` and `.`, an explanation's of small
+  /// letters, digits, `_` and `-`; any other brace or bracket is ordinary text.
   public init(parsing text: String) {
     pieces = []
-    guard text.utf8.contains(UInt8(ascii: "{")) else {
-      if !text.isEmpty { pieces.append(.text(text)) }
-      return
-    }
     var plain = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      let inner = rest[rest.index(after: open)...]
-      if let close = inner.firstIndex(of: "}"), Self.isName(inner[..<close]) {
-        plain += rest[..<open]
-        if !plain.isEmpty { pieces.append(.text(plain)) }
-        plain = ""
-        pieces.append(.placeholder(String(inner[..<close])))
-        rest = inner[inner.index(after: close)...]
-      } else {
-        plain += rest[...open]
-        rest = inner
+    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+      plain += rest[..<open]
+      guard let (piece, end) = Self.piece(at: open, of: rest) else {
+        plain.append(rest[open])
+        rest = rest[rest.index(after: open)...]
+        continue
       }
+      if !plain.isEmpty { pieces.append(.text(plain)) }
+      plain = ""
+      pieces.append(piece)
+      rest = rest[end...]
     }
     plain += rest
     if !plain.isEmpty { pieces.append(.text(plain)) }
+  }
+
+  private static func piece(
+    at open: String.Index, of text: Substring
+  ) -> (Piece, end: String.Index)? {
+    let inner = text[text.index(after: open)...]
+    guard text[open] == "[" else {
+      guard let close = inner.firstIndex(of: "}"), isName(inner[..<close]) else { return nil }
+      return (.placeholder(String(inner[..<close])), inner.index(after: close))
+    }
+    guard let close = inner.firstIndex(where: { "[]{}".contains($0) }), inner[close] == "]",
+      close != inner.startIndex
+    else { return nil }
+    let address = inner[inner.index(after: close)...]
+    guard address.first == "(", let end = address.firstIndex(of: ")") else { return nil }
+    let topic = address[..<end].dropFirst()
+    guard isName(topic), topic.unicodeScalars.allSatisfy({ !("A"..."Z").contains($0) && $0 != "." })
+    else { return nil }
+    return (.term(String(inner[..<close]), TopicID(String(topic))), inner.index(after: end))
   }
 
   /// The names of the placeholders, in order.
@@ -55,6 +71,11 @@ public struct Template: Hashable, Sendable {
   /// The explanations that its marked words open, in order.
   public var terms: [TopicID] {
     pieces.compactMap { if case .term(_, let topic) = $0 { topic } else { nil } }
+  }
+
+  /// The words that open an explanation, in order.
+  public var linkedWords: [String] {
+    pieces.compactMap { if case .term(let words, _) = $0 { words } else { nil } }
   }
 
   /// The paragraph with its placeholders filled; one without a value is left out.
@@ -70,8 +91,17 @@ public struct Template: Hashable, Sendable {
 
   /// The paragraph as the author wrote it.
   public var source: String {
-    filled { "{\($0)}" }
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .placeholder(let name): "{\(name)}"
+      case .term(let words, let topic): "[\(words)](\(topic))"
+      }
+    }.joined()
   }
+
+  /// The paragraph as it is read, with its placeholders as the author wrote them.
+  public var spoken: String { filled { "{\($0)}" } }
 
   private static func isName(_ text: Substring) -> Bool {
     !text.isEmpty

@@ -25,7 +25,7 @@ enum PassiveCheck: WordingCheck {
     in context: WordingContext, _ rule: MeasuredRule
   ) -> [(sentences: Int, passive: [ContentPlace])] {
     let irregular = Set(rule.words)
-    let files = Dictionary(grouping: context.paragraphs.filter { $0.isIn(.all) }, by: \.file)
+    let files = Dictionary(grouping: context.paragraphs.filter { $0.isIn(.all) }, by: text)
     return files.sorted { $0.key < $1.key }.map { _, paragraphs in
       var sentences = 0
       var passive: [ContentPlace] = []
@@ -37,6 +37,16 @@ enum PassiveCheck: WordingCheck {
         }
       }
       return (sentences, passive)
+    }
+  }
+
+  /// Words that are read as one text: a file, or all explanations in one language, of which each
+  /// is too short to have a share.
+  private static func text(of paragraph: WordingParagraph) -> String {
+    if case .explanation = paragraph.owner {
+      "explanations/\(paragraph.language)"
+    } else {
+      paragraph.file
     }
   }
 

@@ -27,7 +27,7 @@ enum ContentRole: Hashable, Sendable {
 enum ContentLayout {
   /// The folders whose files are read here.
   static let folders = [
-    "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
+    "explanations", "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
   ]
   /// The folder of the rules of wording, which only checks read.
   static let wordingFolder = "wording"
@@ -56,6 +56,9 @@ enum ContentLayout {
       return stem(name, ".yaml").map(ContentRole.wording)
     case ("rehearsals", 3):
       return language(name).map { .words(.rehearsal(FlowID(parts[1])), $0) }
+    case ("explanations", 3):
+      guard ContentName.isName(parts[1]) else { return nil }
+      return language(name).map { .words(.explanation(TopicID(parts[1])), $0) }
     case ("flows", 3), ("shared", 3):
       let isShared = parts[0] == "shared"
       if name == "flow.yaml" { return .flow(FlowID(parts[1]), isShared: isShared) }

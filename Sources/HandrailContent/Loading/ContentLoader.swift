@@ -39,7 +39,7 @@ struct ContentLoader: Sendable {
     var collector = ContentCollector()
     readSite(site, into: &collector)
     let wanted = languages(of: collector.sources)
-    for file in contentFiles() {
+    for file in contentFiles(passing: ["explanations", "flows", "shared"]) {
       switch file.role {
       case .otherLanguages, .theme: read(file, into: &collector)
       case .words(.interface, let language) where wanted?.contains(language) ?? true:
@@ -122,12 +122,14 @@ struct ContentLoader: Sendable {
 
   /// The files that have a role, in the order of their paths; the others go to `stray`.
   private func contentFiles(
-    withWording: Bool = false, stray: (ContentFinding) -> Void = { _ in }
+    withWording: Bool = false, passing: Set<String> = [],
+    stray: (ContentFinding) -> Void = { _ in }
   ) -> [File] {
     let folders = ContentLayout.folders + (withWording ? [ContentLayout.wordingFolder] : [])
     var found: [File] = []
     func visit(_ folderPath: String) {
-      for name in files.names(in: folderPath) where !ContentLayout.isIgnored(name) {
+      for name in files.names(in: folderPath)
+      where !ContentLayout.isIgnored(name) && !passing.contains(name) {
         let path = folderPath.isEmpty ? name : "\(folderPath)/\(name)"
         if let role = ContentLayout.role(of: path) {
           found.append(File(path: path, role: role))
@@ -162,6 +164,10 @@ struct ContentLoader: Sendable {
         needed.append("\(parent)/\(name)/flow.yaml")
         needed += written.map { "\(parent)/\(name)/\($0).md" }
       }
+    }
+    for name in files.names(in: "explanations")
+    where !ContentLayout.isIgnored(name) && files.isFolder("explanations/\(name)") {
+      needed += written.map { "explanations/\(name)/\($0).md" }
     }
     if files.names(in: "flows").isEmpty {
       collector.add(MissingFile.noFlow)

@@ -36,9 +36,18 @@ struct FileReading: Sendable {
       findings += found
       if let root { part = read(root, of: file, as: role) }
     case .words(let owner, let language):
-      let reader = WordsReader(text, owner: owner, language: language)
+      var body: SourceText? = text
+      var header: ExplanationHeader?
+      if case .explanation = owner {
+        let read = ExplanationHeaderReader.read(text, language: language)
+        findings += read.findings
+        (header, body) = (read.header, read.body)
+      }
+      guard let body else { return }
+      let reader = WordsReader(body, owner: owner, language: language)
       findings += reader.findings
       var source = reader.source
+      source.header = header
       source.text = text
       part = .words(source)
     case .otherLanguages:

@@ -23,6 +23,7 @@ enum LibraryAssembler {
         library.rehearsals[flow] = source.sections.map(\.key.id)
       }
     }
+    library.explanations = explanations(of: sources, for: site)
     return library
   }
 
@@ -50,6 +51,7 @@ enum LibraryAssembler {
         words.interface[section.key.id] = title + section.words.body
       case .rehearsal:
         words.rehearsalPatients[section.key.id] = section.words
+      case .explanation: break
       }
     }
   }

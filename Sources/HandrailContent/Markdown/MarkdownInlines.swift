@@ -24,6 +24,9 @@ struct MarkdownInlines {
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE else { return text }
+      if event == CMARK_EVENT_EXIT, let topic = Self.topic(of: cmark_iter_get_node(iterator)) {
+        text += "](\(topic))"
+      }
       guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator), node != block
       else { continue }
       switch cmark_node_get_type(node) {
@@ -34,6 +37,8 @@ struct MarkdownInlines {
         line += 1
       case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
         break
+      case CMARK_NODE_LINK where Self.topic(of: node) != nil:
+        text += "["
       case CMARK_NODE_LINEBREAK:
         report(node, onLine: line)
         text += " "
@@ -45,6 +50,15 @@ struct MarkdownInlines {
         }
       }
     }
+  }
+
+  /// The explanation that a link leads to, as in `[copay](copay)`; nil for any other node.
+  private static func topic(of node: OpaquePointer?) -> String? {
+    guard let node, cmark_node_get_type(node) == CMARK_NODE_LINK,
+      let address = cmark_node_get_url(node).map({ String(cString: $0) }),
+      ContentName.isName(address), cmark_node_get_title(node).map({ $0.pointee == 0 }) ?? true
+    else { return nil }
+    return address
   }
 
   private mutating func report(_ node: OpaquePointer, onLine number: Int) {

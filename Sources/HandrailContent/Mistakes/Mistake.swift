@@ -67,5 +67,6 @@ extension Mistake {
 
 /// Every kind of mistake that has a file of its own, family by family.
 let allMistakes: [any Mistake.Type] =
-  readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + pageMistakes
+  readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + explanationMistakes
+  + pageMistakes
   + walkMistakes + wordingMistakes + exploredMistakes

@@ -89,6 +89,14 @@ extension NodeReading {
     return false
   }
 
+  /// A region's name is the name of a file, so nothing but letters and hyphens may stand in it.
+  mutating func region(_ node: YAMLNode) -> String? {
+    guard let text = text(node, "The region") else { return nil }
+    if text.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D }) { return text }
+    findings.append(MalformedName.finding(region: text, at: node.place))
+    return nil
+  }
+
   /// The members of a list; places go under `path`, counted from 0.
   mutating func list(_ node: YAMLNode, _ what: String, path: String) -> [YAMLNode] {
     guard case .list(let items) = node.content else {

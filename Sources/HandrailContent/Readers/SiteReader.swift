@@ -62,14 +62,6 @@ struct SiteReader: NodeReading {
     return name == nil || region == nil || site.languages.isEmpty ? nil : site
   }
 
-  /// A region's name is the name of a file, so nothing but letters and digits may stand in it.
-  private mutating func region(_ node: YAMLNode) -> String? {
-    guard let text = text(node, "The region") else { return nil }
-    if text.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D }) { return text }
-    findings.append(MalformedName.finding(region: text, at: node.place))
-    return nil
-  }
-
   private mutating func languages(_ entry: YAMLEntry) -> [LanguageTag] {
     var languages: [LanguageTag] = []
     for node in list(entry.value, "\"languages:\"", path: "languages") {

@@ -44,7 +44,7 @@ struct WordsReader {
       findings.append(MalformedHeading.finding(block.text, at: block.place))
       return nil
     }
-    if heading.key.voice != nil, source.owner == .interface {
+    if heading.key.voice != nil, !hasVoices {
       findings.append(PartNeverShown.finding(voiceOf: heading.key.id, at: block.place))
       return nil
     }
@@ -71,14 +71,30 @@ struct WordsReader {
     section.words.digest = ContentDigest.hex(section.words.source.utf8)
   }
 
-  /// Whether the file's sections have options, help and messages.
+  /// Whether the file's sections have options and messages, and in flows help as well.
   private var hasParts: Bool {
-    if case .flow = source.owner { true } else { false }
+    switch source.owner {
+    case .flow, .explanation: true
+    case .interface, .rehearsal: false
+    }
+  }
+
+  /// Whether a section may be spoken in voices.
+  private var hasVoices: Bool {
+    switch source.owner {
+    case .flow, .rehearsal: true
+    case .interface, .explanation: false
+    }
+  }
+
+  /// Whether a section's first paragraph is its title.
+  private func hasTitle(_ key: WordsKey) -> Bool {
+    if case .explanation = source.owner { key.id == TeachBack.section } else { true }
   }
 
   private mutating func paragraph(_ block: MarkdownBlock, _ section: inout WordsSection) {
     let template = template(block.text, at: block.place)
-    if section.words.title == nil {
+    if section.words.title == nil, hasTitle(section.key) {
       section.words.title = template
       section.places["title"] = block.place
     } else {
@@ -101,6 +117,10 @@ struct WordsReader {
   }
 
   private mutating func quote(_ block: MarkdownBlock, _ section: inout WordsSection) {
+    if case .explanation = source.owner {
+      findings.append(PartNeverShown.finding(at: block.place))
+      return
+    }
     let kinds = ["label", "help", "why"]
     guard let part = Self.part(block.text), kinds.contains(part.name) else {
       findings.append(

@@ -7,9 +7,9 @@ extension ContentSources {
     file.sections.flatMap { section in
       section.partsInPlace.map { part, key, template in
         WordingParagraph(
-          part, source: template.source, text: Self.masked(template, in: file),
+          part, source: template.spoken, text: Self.masked(template, in: file),
           at: section.place(of: key), in: section, of: file,
-          scopes: scopes(of: part, in: section, of: file))
+          scopes: scopes(of: part, in: section, of: file), linked: template.linkedWords)
       }
     }
   }
@@ -26,6 +26,7 @@ extension ContentSources {
     }
     switch file.owner {
     case .rehearsal: scopes.insert(.staff)
+    case .explanation: break
     case .interface:
       let phrase = InterfacePhrase(rawValue: section.key.id)
       if phrase.map(Self.staffPhrases.contains) ?? false {

@@ -78,6 +78,9 @@ public struct ExplanationWords: Hashable, Sendable {
 
 /// A question that tries out an explanation, not the person who reads it.
 public struct TeachBack: Hashable, Sendable {
+  /// The heading of its section in the words file.
+  public static let section = "teach-back"
+
   /// The question.
   public var question: Template
   /// The answers to choose from, each with what is said to it, in order.
