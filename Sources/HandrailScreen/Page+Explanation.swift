@@ -51,7 +51,7 @@ extension Page {
   }
 
   /// How many screens an explanation may fill on the smallest screen.
-  private static let mostScreensOfExplanation = 8
+  private static let mostScreensOfExplanation = 11
 
   private mutating func addOtherAnswers(to reading: Reading, _ words: PageWords) {
     guard reading.isAnswer else { return }

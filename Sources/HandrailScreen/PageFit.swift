@@ -25,7 +25,7 @@ public struct PageFit: Hashable, Sendable {
     /// One choice, with its words, is taller than the page.
     case choiceTooTall(String)
     /// The text needs to be turned more often than a reader bears.
-    case textTooLong(pages: Int)
+    case textTooLong(pages: Int, most: Int)
   }
 
   /// A reader turns so many pages of one text, and no more.
@@ -187,7 +187,9 @@ private struct Sheet {
     }
     let lines = PageLayout(text, editor: view.editor, readBack: nil, size: size).lines.count
     let pages = (lines + layout.contentRows - 1) / layout.contentRows
-    if pages > page.mostScreens { faults.append(.textTooLong(pages: pages)) }
+    if pages > page.mostScreens {
+      faults.append(.textTooLong(pages: pages, most: page.mostScreens))
+    }
     return faults
   }
 }
