@@ -29,10 +29,10 @@ struct TypedWords {
     "I want to end my life", "me pega mi esposo", "help",
   ]
 
-  /// A question in somebody's own words, with their mark in it.
+  /// A question in somebody's own words, with a mark in it that they type nowhere else.
   func question(chance: inout Seeded) -> String {
-    if chance.happens(percent: 15) { return oddity(chance: &chance) }
-    return "\(chance.pick(Self.questions)) \(person.mark)"
+    if chance.happens(percent: 15) { return chance.pick(Self.oddities) }
+    return "\(chance.pick(Self.questions)) \(person.questionMark)"
   }
 
   /// Something to type into a field.
@@ -42,7 +42,8 @@ struct TypedWords {
         ? chance.pick(Self.badDates) : oddity(chance: &chance)
     }
     switch kind {
-    case .longText where chance.happens(percent: 20): return question(chance: &chance)
+    case .longText where chance.happens(percent: 20):
+      return "\(chance.pick(Self.questions)) \(person.mark)"
     case .text, .longText: return "\(person.mark) \(chance.pick(Self.names))"
     case .date: return birthDate
     case .number: return String(chance.number(in: 0..<120))
