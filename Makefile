@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check validate simulate release bench bench-kills setup lint format help
+.PHONY: run test check validate simulate train release bench bench-kills setup lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -69,6 +69,11 @@ bench: release ## Measure speed and memory beside a bare C program; takes minute
 	swift build -c release --product handrail-bench $(STATIC) 2>&1 \
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
 	@.build/release/handrail-bench
+
+train: setup ## Learn the weights of the red flags anew, and print how good they are
+	swift build -c release --product handrail-train $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@.build/release/handrail-train
 
 setup: ## Install what is missing; says nothing when nothing is
 	@.ci/setup

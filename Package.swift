@@ -115,14 +115,21 @@ let package = Package(
       ]),
     tests("HandrailPackageTests", []),
     tests("HandrailTerminalTests", ["HandrailCore", "HandrailScreen", "HandrailStore", grdb]),
+    .executableTarget(
+      name: "handrail-train", dependencies: ["HandrailCore", "HandrailAsk", "HandrailContent"],
+      path: "Tests/Training", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/Benchmarks/CPty"),
     .executableTarget(
       name: "handrail-bench",
       dependencies: [
-        "HandrailCore", "HandrailContent", "HandrailStore", "HandrailInterchange", "HandrailDesk",
-        "CPty", collections,
+        "HandrailCore", "HandrailAsk", "HandrailContent", "HandrailStore", "HandrailInterchange",
+        "HandrailDesk", "CPty", collections,
       ],
       path: "Tests/Benchmarks/Harness", swiftSettings: strict),
+    .executableTarget(
+      name: "handrail-ask-evaluation",
+      dependencies: ["HandrailCore", "HandrailAsk", "HandrailContent"],
+      path: "Tests/Evaluation/Harness", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import HandrailAsk
 import HandrailCore
 import HandrailScreen
 import OrderedCollections
@@ -26,6 +27,12 @@ public struct ContentSources: Sendable {
   public var themes: [ThemeSource] = []
   /// Words for return codes, by base language.
   public var codeWords: [LanguageTag: [String]] = [:]
+  /// What the red-flag detector looks for, by base language.
+  public var redFlags: [LanguageTag: RedFlagLexicon] = [:]
+  /// What its linear model learnt, by base language.
+  public var redFlagWeights: [LanguageTag: RedFlagWeights] = [:]
+  /// What look-up knows of words, and how it weighs signs.
+  public var ask = AskWords()
   /// The rules of wording; nil where content is read for patients, and nobody checks it.
   var wording: WordingRules?
   /// What the rules of wording said about files that may be the same still; nil for nothing.

@@ -20,7 +20,8 @@ struct Handrail: ParsableCommand {
     subcommands: [
       KioskCommand.self, CheckCommand.self, WalkCommand.self, RehearseCommand.self,
       RenderCommand.self, GraphCommand.self, TranscriptCommand.self, CoverageCommand.self,
-      ProveCommand.self, SimulateCommand.self, PassphraseCommand.self, CaseCommand.self,
+      ProveCommand.self, SimulateCommand.self, AskCommand.self, RedFlagsCommand.self,
+      PassphraseCommand.self, CaseCommand.self,
     ],
     defaultSubcommand: KioskCommand.self)
 

@@ -55,10 +55,14 @@ struct ContentCollector {
       if !keepsLines { sources.words[sources.words.count - 1].text = nil }
     case .otherLanguages(let languages): sources.otherLanguages = languages
     case .codeWords(let words, let language): sources.codeWords[language] = words
+    case .askWords(let words, let language): sources.ask.languages[language] = words
+    case .askWeights(let weights): sources.ask.weights = weights
     case .wording(let rules):
       sources.wording = (sources.wording ?? WordingRules()).adding(rules, bytes)
     case .syllables(let table):
       sources.wording = (sources.wording ?? WordingRules()).adding(table, bytes)
+    case .redFlags(let lexicon, let language): sources.redFlags[language] = lexicon
+    case .redFlagWeights(let weights, let language): sources.redFlagWeights[language] = weights
     case nil: break
     }
   }

@@ -11,13 +11,17 @@ enum ContentRole: Hashable, Sendable {
   case flow(FlowID, isShared: Bool)
   case walks(FlowID)
   case words(WordsSource.Owner, LanguageTag)
+  case askWords(LanguageTag)
+  case askWeights
   case wording(String)
   case syllables
+  case redFlags(LanguageTag)
+  case redFlagWeights(LanguageTag)
 
   /// The language the file is for; nil where it is for all.
   var language: LanguageTag? {
     switch self {
-    case .codeWords(let language), .words(_, let language): language
+    case .codeWords(let language), .words(_, let language), .askWords(let language): language
     default: nil
     }
   }
@@ -27,10 +31,14 @@ enum ContentRole: Hashable, Sendable {
 enum ContentLayout {
   /// The folders whose files are read here.
   static let folders = [
-    "explanations", "flows", "interface", "payers", "regions", "rehearsals", "shared", "themes",
+    "ask", "explanations", "flows", "interface", "payers", "red-flags", "regions", "rehearsals",
+    "shared", "themes",
   ]
   /// The folder of the rules of wording, which only checks read.
   static let wordingFolder = "wording"
+
+  /// The folder of the red-flag detector.
+  static let redFlagsFolder = "red-flags"
 
   /// The role of a file, by its path relative to Content/; nil where it has none here.
   static func role(of path: String) -> ContentRole? {
@@ -49,6 +57,11 @@ enum ContentLayout {
         return ContentName.isLanguageTag(tag) ? .codeWords(LanguageTag(tag)) : nil
       }
       return language(name).map { .words(.interface, $0) }
+    case (redFlagsFolder, 2): return redFlags(name)
+    case ("ask", 2):
+      if name == "weights.yaml" { return .askWeights }
+      guard let tag = stem(name, ".yaml"), ContentName.isLanguageTag(tag) else { return nil }
+      return .askWords(LanguageTag(tag))
     case ("themes", 2):
       return stem(name, ".yaml").flatMap { ContentName.isName($0) ? .theme(ThemeName($0)) : nil }
     case (wordingFolder, 2):
@@ -72,6 +85,16 @@ enum ContentLayout {
   /// Whether nobody expects a file to be read: notes, hidden files, copies that editors leave.
   static func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("#") || name.hasSuffix("~") || name.hasPrefix("README")
+  }
+
+  private static func redFlags(_ name: String) -> ContentRole? {
+    if let tag = stem(name, ".yaml"), ContentName.isLanguageTag(tag) {
+      return .redFlags(LanguageTag(tag))
+    }
+    guard name.hasPrefix("weights-"), let tag = stem(String(name.dropFirst(8)), ".txt"),
+      ContentName.isLanguageTag(tag)
+    else { return nil }
+    return .redFlagWeights(LanguageTag(tag))
   }
 
   private static func stem(_ name: String, _ ending: String) -> String? {

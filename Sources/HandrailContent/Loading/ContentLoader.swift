@@ -156,6 +156,12 @@ struct ContentLoader: Sendable {
     needed += written.map { "interface/\($0).md" }
     needed += bases.map { "interface/code-words-\($0).txt" }
     if !bases.isEmpty { needed.append("interface/other-languages.md") }
+    // The safety net must never be silently absent, in whatever language people write.
+    if !bases.isEmpty {
+      needed += ["en", "es"].flatMap { tag in
+        ["\(tag).yaml", "weights-\(tag).txt"].map { "\(ContentLayout.redFlagsFolder)/\($0)" }
+      }
+    }
     // Whoever chose other colours must find the way back.
     if !collector.sources.themes.isEmpty { needed.append("themes/standard.yaml") }
     for parent in ["flows", "shared"] {

@@ -1,3 +1,4 @@
+import HandrailAsk
 import HandrailCore
 
 /// What came out of reading one file, before it is put together with the others.
@@ -15,8 +16,12 @@ struct FileReading: Sendable {
     case words(WordsSource)
     case otherLanguages([OtherLanguage])
     case codeWords([String], LanguageTag)
+    case askWords(AskWords.Language, LanguageTag)
+    case askWeights(AskWeights)
     case wording(WordingRules)
     case syllables(SyllableTable)
+    case redFlags(RedFlagLexicon, LanguageTag)
+    case redFlagWeights(RedFlagWeights, LanguageTag)
   }
 
   /// What the file holds; nil where it could not be read.
@@ -26,12 +31,18 @@ struct FileReading: Sendable {
 
   /// Reads a file by its role.
   init(_ bytes: [UInt8], of file: String, as role: ContentRole) {
+    if case .redFlagWeights(let language) = role {
+      let (weights, found) = RedFlagWeightsReader.read(bytes, file: file)
+      findings = found
+      part = weights.map { .redFlagWeights($0, language) }
+      return
+    }
     var decoding = TextDecoding(file: file)
     let text = decoding.text(bytes)
     findings = decoding.findings
     guard let text else { return }
     switch role {
-    case .site, .region, .payer, .flow, .walks, .theme, .wording:
+    case .site, .region, .payer, .flow, .walks, .theme, .askWords, .askWeights, .wording, .redFlags:
       let (root, found) = YAMLReader.read(text)
       findings += found
       if let root { part = read(root, of: file, as: role) }
@@ -58,6 +69,7 @@ struct FileReading: Sendable {
       let (words, found) = CodeWordsReader.read(text)
       findings += found
       part = .codeWords(words, language)
+    case .redFlagWeights: break
     case .syllables:
       part = .syllables(SyllableTable(text))
     }
@@ -90,11 +102,23 @@ struct FileReading: Sendable {
       let (source, found) = ThemeReader.read(root, file: file, name: name)
       findings += found
       return source.map(Part.theme)
+    case .askWords(let language):
+      let (words, found) = AskWordsReader.read(root, file: file)
+      findings += found
+      return .askWords(words, language)
+    case .askWeights:
+      let (weights, found) = AskWeightsReader.read(root, file: file)
+      findings += found
+      return weights.map(Part.askWeights)
     case .wording(let family):
       let (rules, found) = WordingReader.read(root, file: file, family: family)
       findings += found
       return .wording(rules)
-    case .words, .otherLanguages, .codeWords, .syllables:
+    case .redFlags(let language):
+      let (lexicon, found) = RedFlagLexiconReader.read(root, file: file, language: language)
+      findings += found
+      return lexicon.map { .redFlags($0, language) }
+    case .words, .otherLanguages, .codeWords, .syllables, .redFlagWeights:
       return nil
     }
   }

@@ -1,3 +1,4 @@
+import HandrailAsk
 import HandrailCore
 import HandrailScreen
 
@@ -10,9 +11,20 @@ public struct LoadedContent: Sendable {
   /// What an author has to look at, by place.
   public var findings: [ContentFinding]
 
+  /// Look-ups among the explanations, made when they are first asked for.
+  public let askIndexes: AskIndexes
+
+  /// A look-up for each language of the clinic.
+  public var ask: [LanguageTag: AskIndex] { askIndexes.all }
+
   /// The colours that can be chosen.
   public var themes: Themes {
     Themes(Dictionary(sources.themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { $1 }))
+  }
+
+  /// The safety net over what people type; made anew each time, so that who asks often keeps it.
+  public var redFlags: RedFlags {
+    RedFlags(lexicons: sources.redFlags, weights: sources.redFlagWeights)
   }
 
   /// Names the very files that were read; two readings with the same name read the same.
@@ -25,7 +37,9 @@ public struct LoadedContent: Sendable {
     self.digest = digest
     self.sources = sources
     self.findings = findings
-    self.library = findings.contains { $0.severity == .error } ? nil : library
+    let usable = findings.contains { $0.severity == .error } ? nil : library
+    self.library = usable
+    askIndexes = AskIndexes(of: usable, words: sources.ask)
   }
 }
 

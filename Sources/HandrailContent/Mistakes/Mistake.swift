@@ -68,5 +68,4 @@ extension Mistake {
 /// Every kind of mistake that has a file of its own, family by family.
 let allMistakes: [any Mistake.Type] =
   readingMistakes + meaningMistakes + wholeFlowMistakes + wordsMistakes + explanationMistakes
-  + pageMistakes
-  + walkMistakes + wordingMistakes + exploredMistakes
+  + pageMistakes + walkMistakes + wordingMistakes + exploredMistakes + redFlagMistakes

@@ -54,6 +54,7 @@ enum TinyContent {
     patients: "## ana\n\nAna waits by the door.\n",
     spanishPatients: "## ana\n\nAna espera junto a la puerta.\n",
   ].merging(wordingTexts) { own, _ in own }.merging(explanationTexts) { own, _ in own }
+    .merging(redFlagTexts) { own, _ in own }
 
   /// The hash of each English section.
   private static let hashes: [String: String] = {

@@ -25,6 +25,7 @@ enum MissingFile: Mistake {
 
   static let examples = [
     MistakeExample(removing: TinyContent.spanish), MistakeExample(removing: "flows"),
+    MistakeExample(removing: TinyContent.redFlags), MistakeExample(removing: TinyContent.weights),
     MistakeExample(removing: TinyContent.phrases).with([
       MistakeExample(TinyContent.site, "languages: [en-US, es]", becomes: "languages: [es]")
     ]),
@@ -36,6 +37,7 @@ enum MissingFile: Mistake {
     guard let site = bed.sources.site, let region = bed.sources.region else { return [] }
     let bases = Set(site.site.languages.map { ContentName.base(of: $0) }).sorted()
     var needed = [site.file, region.file, "interface/other-languages.md", "themes/standard.yaml"]
+    needed += ["en.yaml", "weights-en.txt", "es.yaml", "weights-es.txt"].map { "red-flags/\($0)" }
     needed += bases.flatMap { ["interface/\($0).md", "interface/code-words-\($0).txt"] }
     for flow in bed.sources.allFlows {
       needed.append(flow.file)

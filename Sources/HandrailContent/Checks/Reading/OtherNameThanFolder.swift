@@ -18,6 +18,7 @@ enum OtherNameThanFolder: Mistake {
     static let region = Owner(key: "region", home: "file", what: "region")
     static let theme = Owner(key: "theme", home: "file", what: "theme")
     static let payer = Owner(key: "id", home: "file", what: "plan")
+    static let redFlags = Owner(key: "language", home: "file", what: "language")
     static let wordingFamily = Owner(key: "family", home: "file", what: "family")
   }
 
@@ -42,6 +43,7 @@ enum OtherNameThanFolder: Mistake {
     MistakeExample(TinyContent.card, "shared: card", becomes: "shared: cards"),
     MistakeExample(TinyContent.region, "region: US", becomes: "region: GB"),
     MistakeExample(TinyContent.theme, "theme: standard", becomes: "theme: usual"),
+    MistakeExample(TinyContent.redFlags, "language: en", becomes: "language: es"),
     MistakeExample(TinyContent.payer, "id: harbour", becomes: "id: lakeside"),
   ]
 

@@ -11,6 +11,7 @@ enum StrayFile: Mistake {
       case "shared": "flow.yaml and words such as en.md"
       case "interface": "words such as en.md, other-languages.md and code-words-en.txt"
       case "regions": "files such as US.yaml"
+      case "ask": "words such as en.yaml, and weights.yaml"
       case "themes": "files such as standard.yaml"
       case Substring(ContentLayout.wordingFolder):
         "families of rules such as blame.yaml, and syllables-….txt"
@@ -27,6 +28,7 @@ enum StrayFile: Mistake {
     MistakeExample("interface/english.md", whole: []),
     MistakeExample("regions/US.yml", whole: []),
     MistakeExample("themes/Night.yaml", whole: []),
+    MistakeExample("ask/english.yaml", whole: []),
     MistakeExample("rehearsals/visit/ana.txt", whole: []),
   ]
 
