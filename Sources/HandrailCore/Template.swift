@@ -73,6 +73,11 @@ public struct Template: Hashable, Sendable {
     pieces.compactMap { if case .term(_, let topic) = $0 { topic } else { nil } }
   }
 
+  /// The words that open an explanation, in order.
+  public var linkedWords: [String] {
+    pieces.compactMap { if case .term(let words, _) = $0 { words } else { nil } }
+  }
+
   /// The paragraph with its placeholders filled; one without a value is left out.
   public func filled(_ value: (String) -> String?) -> String {
     pieces.map { piece in

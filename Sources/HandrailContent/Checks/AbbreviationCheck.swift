@@ -6,14 +6,15 @@ enum AbbreviationCheck: WordingCheck {
     guard let rule = context.measure("S09") else { return [] }
     var met: [ContentPlace: [String]] = [:]
     return context.paragraphs.flatMap { paragraph -> [WordingFinding] in
-      let page = paragraph.section.place
+      let page = paragraph.page
       return abbreviations(in: paragraph, but: rule.words).compactMap { word in
         let text = String(word)
         guard !met[page, default: []].contains(text) else { return nil }
         met[page, default: []].append(text)
         let isExplained = context.paragraphs.contains {
-          $0.section.place == page
-            && ($0.text.contains("(\(text))") || $0.text.contains("\(text) ("))
+          $0.page == page
+            && ($0.text.contains("(\(text))") || $0.text.contains("\(text) (")
+              || $0.text.contains("“\(text)”") || $0.explains(text))
         }
         let isOneTooMany = met[page, default: []].count > rule.limit ?? Int.max
         guard !isExplained || isOneTooMany else { return nil }

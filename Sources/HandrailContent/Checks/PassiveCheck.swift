@@ -4,11 +4,14 @@ import HandrailCore
 enum PassiveCheck: WordingCheck {
   /// Fewer sentences have no share worth naming.
   private static let fewest = 20
+  /// In an explanation, which is short, fewer are no habit.
+  private static let fewestInExplanation = 4
 
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S10"), let limit = rule.limit else { return [] }
     return files(in: context, rule).compactMap { sentences, passive in
-      guard sentences >= fewest, passive.count * 100 > limit * sentences else { return nil }
+      guard sentences >= fewest, passive.count * 100 > limit * sentences
+      else { return nil }
       return ManyPassives.finding(passive, of: sentences, rule, at: passive[0])
     }
   }
@@ -27,6 +30,8 @@ enum PassiveCheck: WordingCheck {
     let irregular = Set(rule.words)
     let files = Dictionary(grouping: context.paragraphs.filter { $0.isIn(.all) }, by: \.file)
     return files.sorted { $0.key < $1.key }.map { _, paragraphs in
+      var isExplanation = false
+      if case .explanation? = paragraphs.first?.owner { isExplanation = true }
       var sentences = 0
       var passive: [ContentPlace] = []
       for paragraph in paragraphs where paragraph.hasSentences {
@@ -36,7 +41,8 @@ enum PassiveCheck: WordingCheck {
           passive.append(context.place(index, in: paragraph))
         }
       }
-      return (sentences, passive)
+      let isFew = isExplanation && passive.count < fewestInExplanation
+      return (sentences, isFew ? [] : passive)
     }
   }
 

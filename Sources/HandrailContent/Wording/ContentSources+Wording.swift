@@ -9,7 +9,7 @@ extension ContentSources {
         WordingParagraph(
           part, source: template.spoken, text: Self.masked(template, in: file),
           at: section.place(of: key), in: section, of: file,
-          scopes: scopes(of: part, in: section, of: file))
+          scopes: scopes(of: part, in: section, of: file), linked: template.linkedWords)
       }
     }
   }

@@ -20,6 +20,11 @@ final class WordingParagraph: Sendable {
   let part: Part
   /// Where its block starts.
   let place: ContentPlace
+  /// Names the page it stands on: its section, or its file where all sections are one page.
+  let page: ContentPlace
+  /// What is explained wherever it stands on the page: words that lead to an explanation, and the
+  /// title of an explanation itself.
+  let explained: [String]
   /// The words as an author wrote them.
   let source: String
   /// The same letters with low lines for placeholders, and with blanks for quoted speech in
@@ -35,13 +40,20 @@ final class WordingParagraph: Sendable {
   /// Takes a paragraph of a section apart.
   init(
     _ part: Part, source: String, text: String, at place: ContentPlace,
-    in section: WordsSection, of file: WordsSource, scopes: Set<WordingScope>
+    in section: WordsSection, of file: WordsSource, scopes: Set<WordingScope>,
+    linked: [String] = []
   ) {
     self.part = part
     self.source = source
     self.text = text
     self.place = place
     self.section = section
+    if case .explanation = file.owner {
+      page = ContentPlace(file: file.file)
+    } else {
+      page = section.place
+    }
+    explained = linked + [file.header?.title].compactMap(\.self)
     self.file = file.file
     owner = file.owner
     language = file.language
@@ -56,6 +68,11 @@ final class WordingParagraph: Sendable {
     case .title, .body, .help, .why, .message: true
     case .option, .label: false
     }
+  }
+
+  /// Whether a word is one that the page explains by itself.
+  func explains(_ word: some StringProtocol) -> Bool {
+    explained.contains { $0.lowercased().contains(word.lowercased()) }
   }
 
   /// Whether patients meet the paragraph on a page.
