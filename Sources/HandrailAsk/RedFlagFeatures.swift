@@ -61,7 +61,7 @@ enum RedFlagFeatures {
   ) {
     func tell(_ name: String) { found(.concepts, Array(name.utf8)) }
     var order: [String] = []
-    for hit in reading.hits where window.contains(hit.range.lowerBound) {
+    for hit in reading.hits(in: window) {
       let name = (hit.isNegated ? "-" : "") + language.concepts[hit.concept]
       if order.last != name { order.append(name) }
     }
@@ -92,12 +92,8 @@ enum RedFlagFeatures {
     var shapes: [String] = []
     let count = window.count
     if isBare { shapes.append(count <= 2 ? "bare\(count)" : count <= 5 ? "bare-few" : "bare") }
-    let capitals = window.map { words.capitals[$0] }
-    if capitals.allSatisfy({ $0 == .all }) {
-      shapes.append("capitals")
-    } else if count > 1, capitals.allSatisfy({ $0 != .none }) {
-      shapes.append("names")
-    }
+    if window.allSatisfy({ words.capitals[$0] == .all }) { shapes.append("capitals") }
+    if words.looksLikeNames(window) { shapes.append("names") }
     if window.contains(where: { words.asked.contains($0) }) { shapes.append("asks") }
     if words.words[window].contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) {
       shapes.append("address")

@@ -30,15 +30,6 @@ public struct RedFlagLexicon: Hashable, Sendable {
 
     /// How many words are few.
     static let fewWords = 6
-
-    /// Whether the pattern calls by itself in a text of so many words.
-    package func holds(amongWords count: Int) -> Bool {
-      switch self {
-      case .never: false
-      case .inFewWords: count <= Self.fewWords
-      case .always: true
-      }
-    }
   }
 
   /// Concepts that mean danger when they stand near each other.

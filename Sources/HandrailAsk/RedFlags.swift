@@ -53,7 +53,7 @@ public struct RedFlags: Sendable {
         let language = ordered[place]
         let patterns = judgement.reading.patterns(in: window, as: language)
         var score = judgement.score(of: window, patterns: patterns) - margin
-        if patterns.contains(where: { $0.sure.holds(amongWords: count) }) {
+        if judgement.isSure(of: patterns) {
           score = max(score, 0) + Self.sureScore
         }
         guard score > 0, score > best?.score ?? 0 else { continue }
@@ -116,5 +116,14 @@ extension RedFlags {
   /// The plain words of a text, for training.
   package static func plainWords(of text: String) -> [String] {
     RedFlagWords(text, shorthand: [:]).words
+  }
+
+  /// Whether a pattern calls somebody for a text by itself, for training.
+  package func isSure(of text: String, language: LanguageTag) -> Bool {
+    guard let language = languages.first(where: { $0.tag == language }) else { return false }
+    let judgement = RedFlagJudgement(
+      RedFlagWords(text, shorthand: language.shorthand), as: language)
+    let window = 0..<judgement.reading.stems.count
+    return judgement.isSure(of: judgement.reading.patterns(in: window, as: language))
   }
 }

@@ -69,15 +69,9 @@ struct Trainer {
       return
     }
     var scores = training.heldOutScores()
-    let sure = Self.sureNames(in: sources.redFlags)
     for (place, utterance) in utterances.enumerated() where !arguments.contains("--unsure") {
-      let names = flags.features(of: utterance.text, language: utterance.lang).flatMap(\.names)
-      let count = RedFlags.plainWords(of: utterance.text).count
-      let isSure = names.contains { name in
-        sure[utterance.lang]?[name]?.holds(amongWords: count) ?? false
-      }
       // A pattern that is sure calls by itself, whatever the threshold.
-      if isSure { scores[place] = 99 }
+      if flags.isSure(of: utterance.text, language: utterance.lang) { scores[place] = 99 }
     }
     let thresholds = Dictionary(
       uniqueKeysWithValues: Self.languages.map { ($0, training.threshold(of: scores, $0)) })
@@ -149,17 +143,6 @@ struct Trainer {
       figures.note(utterance, flags.concern(in: utterance.text, language: utterance.lang))
     }
     print("\(name):\n\(figures.report)")
-  }
-
-  /// The features of patterns that call by themselves.
-  private static func sureNames(
-    in lexicons: [LanguageTag: RedFlagLexicon]
-  ) -> [LanguageTag: [[UInt8]: RedFlagLexicon.Sureness]] {
-    lexicons.mapValues { lexicon in
-      Dictionary(
-        lexicon.patterns.map { (Array("x:\($0.name)".utf8), $0.sure) },
-        uniquingKeysWith: { first, _ in first })
-    }
   }
 
   private func measureSpeed() throws {
