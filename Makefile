@@ -28,6 +28,7 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	@Tests/Validators/run
 	@$(MAKE) --no-print-directory release
 	$(RELEASE) check Content
+	$(RELEASE) check --mutate --places 2 Content
 	$(RELEASE) walk
 	@$(MAKE) --no-print-directory simulate
 

@@ -116,8 +116,14 @@ struct AskIndexBuilder {
 
   /// The finished index.
   mutating func index() -> AskIndex {
-    let partCues = cues { $0.parts.flatMap { part, words in words.map { ($0, part) } } }
-    let notOurCues = Set(cues { $0.notOurWords.map { ($0, true) } }.keys)
+    let partCues = cues { words in
+      ExplanationPart.allCases.flatMap { part in (words.parts[part] ?? []).map { ($0, part) } }
+    }
+    let notOurCues = cues { words in
+      AskWords.NotOurs.allCases.flatMap { kind in
+        (words.notOurWords[kind] ?? []).map { ($0, kind) }
+      }
+    }
     let rarity = rarity()
     let spellings = zip(bases, lexicons).map { base, lexicon in
       AskSpelling(lexicon, sounds: words.languages[base]?.sounds ?? [])
@@ -126,7 +132,11 @@ struct AskIndexBuilder {
       topics: topics, parts: parts, rarity: rarity.each, greatestRarity: rarity.greatest,
       fields: fieldPostings(), questions: questionPostings(rarity.each),
       owners: questions.map(\.owner), terms: terms, lexicons: lexicons, spellings: spellings,
-      partCues: partCues, notOurCues: notOurCues, weights: words.weights)
+      partCues: partCues, notOurCues: notOurCues,
+      leaning: AskLeaning(
+        ours: questions.filter { $0.owner >= 0 }.map(\.words),
+        others: questions.filter { $0.owner < 0 }.map(\.words)),
+      weights: words.weights)
   }
 
   private func rarity() -> (each: [Float], greatest: Float) {

@@ -22,10 +22,15 @@ extension AskIndex {
     let stemmers = StemmerPair(lexicons.map(\.mark))
     var question = AskQuestion()
     var found: [Meant?] = []
+    var repairs = 0
+    let isMixed = mixes(words, order)
     for word in words.prefix(AskText.mostWords) {
       var meant = known(word, order, stemmers)
-      if meant == nil, question.unknownCount < Self.mostRepairs {
-        meant = repaired(word, order)
+      let isForeign = meant.map { $0.lexicon != order[0] } ?? true
+      if isForeign, repairs < Self.mostRepairs {
+        repairs += 1
+        let wanted = meant == nil ? order : Array(order.prefix(isMixed ? 0 : 1))
+        if let repair = repaired(word, wanted) { meant = repair }
       }
       if meant == nil { question.unknownCount += 1 }
       found.append(meant)
@@ -34,6 +39,17 @@ extension AskIndex {
     question.stems = read.map(\.stem)
     question.slots = zip(zip(words, found), read).map { slot(for: $0.0, $0.1, $1) }
     return question
+  }
+
+  /// Whether a question mixes languages: more than one word is of the less likely ones alone.
+  ///
+  /// A single such word is rather a misspelt one of the likely language, such as `anual`.
+  private func mixes(_ words: [String], _ order: [Int]) -> Bool {
+    let foreign = words.count { word in
+      lexicons[order[0]].entries[word] == nil
+        && order.dropFirst().contains { lexicons[$0].entries[word] != nil }
+    }
+    return foreign > 1 || words.count == 1
   }
 
   /// What a word of a question stands for.

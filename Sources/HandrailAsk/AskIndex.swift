@@ -38,7 +38,9 @@ public struct AskIndex: Sendable {
   /// Stems and phrases that ask for one part.
   let partCues: [[Int32]: ExplanationPart]
   /// Stems and phrases of what is not ours.
-  let notOurCues: Set<[Int32]>
+  let notOurCues: [[Int32]: AskWords.NotOurs]
+  /// Whether wordings lean towards what is answered here.
+  let leaning: AskLeaning
   /// How signs are weighed.
   let weights: AskWeights
 

@@ -25,17 +25,21 @@ extension AskIndex {
     for (place, slot) in question.slots.enumerated() where !slot.isLeftOut {
       telling += 1
       all += slot.importance
-      if notOurs.contains(place) { notOurShare += slot.importance }
+      if notOurs.keys.contains(place) { notOurShare += slot.importance }
       let isCovered = slot.alternatives.contains { has(first.topic, $0.term) }
       if isCovered { covered += slot.importance }
     }
     guard telling > 0, all > 0 else { return nil }
-    let values: [Float] = [
-      1, first.score, first.score - second, covered / all, first.question, scores.notOurs,
-      max(0, scores.notOurs - first.question), notOurs.isEmpty ? 0 : 1,
-      notOurShare / all, telling == 1 ? 1 : 0,
-      Float(question.unknownCount) / Float(question.slots.count),
-    ]
+    let kinds = AskWords.NotOurs.allCases.map { notOurs.values.contains($0) ? Float(1) : 0 }
+    let values: [Float] =
+      [
+        1, first.score, first.score - second, covered / all, first.question, scores.notOurs,
+        max(0, scores.notOurs - first.question),
+      ] + kinds + [
+        notOurShare / all, Float(min(telling, 8)) / 8, telling == 1 ? 1 : 0,
+        Float(question.unknownCount) / Float(question.slots.count),
+        leaning.leaning(of: question.stems),
+      ]
     return AskSigns(values: values.map(Double.init))
   }
 
@@ -43,11 +47,13 @@ extension AskIndex {
     fields[term].contains { $0.text == Int32(topic) }
   }
 
-  private func notOurPlaces(in stems: [Int32]) -> Set<Int> {
-    var places: Set<Int> = []
+  /// The places of words that belong to what nothing here answers.
+  private func notOurPlaces(in stems: [Int32]) -> [Int: AskWords.NotOurs] {
+    var places: [Int: AskWords.NotOurs] = [:]
     for start in stems.indices {
       for end in start + 1...start + AskLexicon.longestPhrase where end <= stems.count {
-        if notOurCues.contains(Array(stems[start..<end])) { places.formUnion(start..<end) }
+        guard let kind = notOurCues[Array(stems[start..<end])] else { continue }
+        for place in start..<end { places[place] = kind }
       }
     }
     return places

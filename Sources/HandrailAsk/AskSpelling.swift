@@ -24,7 +24,9 @@ struct AskSpelling {
       .sorted { $0.0.count > $1.0.count }
     for (word, entry) in lexicon.entries {
       let letters = Array(word.utf8)
-      guard letters.count > 2, letters.allSatisfy({ $0 > 0x40 }) else { continue }
+      guard letters.count > 2, !entry.isLeftOut || letters.count > 4,
+        letters.allSatisfy({ $0 > 0x40 })
+      else { continue }
       byLength[letters.count].append(
         Candidate(letters: letters, mask: Self.mask(letters), count: entry.count))
       let sound = sound(of: letters)

@@ -3,7 +3,8 @@ public struct AskWeights: Hashable, Sendable {
   /// The signs, in the order in which they are weighed; the constant is always 1.
   public static let signs = [
     "constant", "score", "margin", "coverage", "question", "not-ours", "not-ours-ahead",
-    "not-our-word", "not-our-share", "one-word", "unknown-share",
+    "elsewhere", "for-a-clinician", "advice-or-own-case", "not-our-share", "words",
+    "one-word", "unknown-share", "leaning",
   ]
 
   /// The weight of each sign of confidence, in the order of `signs`; empty before a fit.

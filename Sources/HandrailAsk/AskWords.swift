@@ -29,15 +29,15 @@ public struct AskWords: Hashable, Sendable {
     public var parts: [ExplanationPart: [String]]
     /// Questions that nothing here answers, as people ask them; never shown.
     public var notOurs: [String]
-    /// Words and phrases that nearly always belong to such questions.
-    public var notOurWords: [String]
+    /// Words and phrases that belong to such questions, kind by kind.
+    public var notOurWords: [NotOurs: [String]]
 
     /// Makes the words of a language.
     public init(
       same: [[String]] = [], leaveOut: [String] = [], short: [Replacement] = [],
       endings: [Replacement] = [], sounds: [Replacement] = [],
       parts: [ExplanationPart: [String]] = [:], notOurs: [String] = [],
-      notOurWords: [String] = []
+      notOurWords: [NotOurs: [String]] = [:]
     ) {
       self.same = same
       self.leaveOut = leaveOut
@@ -48,6 +48,16 @@ public struct AskWords: Hashable, Sendable {
       self.notOurs = notOurs
       self.notOurWords = notOurWords
     }
+  }
+
+  /// Why nothing here answers a question.
+  public enum NotOurs: String, Hashable, Sendable, CaseIterable {
+    /// It is about another part of life.
+    case elsewhere
+    /// It is about an illness or a medicine, of which only a clinician can speak.
+    case forAClinician = "for-a-clinician"
+    /// It asks for advice, or about somebody's own case.
+    case adviceOrOwnCase = "advice-or-own-case"
   }
 
   /// A text and what stands for it.

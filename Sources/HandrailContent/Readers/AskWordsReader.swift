@@ -34,7 +34,6 @@ struct AskWordsReader: NodeReading {
     guard let fields = fields(root, "The file", keys: keys, path: "") else { return words }
     words.leaveOut = texts(fields["leave-out"])
     words.notOurs = texts(fields["not-ours"])
-    words.notOurWords = texts(fields["not-our-words"])
     if let entry = fields["same"] {
       words.same = list(entry.value, "\"same:\"", path: "same").map { group in
         list(group, "A group of \"same:\"", path: "same").compactMap {
@@ -47,7 +46,8 @@ struct AskWordsReader: NodeReading {
     words.sounds = replacements(fields["sounds"]).map {
       AskWords.Replacement($0.from, $0.to == Self.silent ? "" : $0.to)
     }
-    words.parts = parts(fields["parts"])
+    words.parts = texts(of: fields["parts"])
+    words.notOurWords = texts(of: fields["not-our-words"])
     return words
   }
 
@@ -67,16 +67,18 @@ struct AskWordsReader: NodeReading {
     }
   }
 
-  private mutating func parts(_ entry: YAMLEntry?) -> [ExplanationPart: [String]] {
+  /// Lists of texts under names that are laid down.
+  private mutating func texts<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
+    of entry: YAMLEntry?
+  ) -> [Kind: [String]] {
     guard let entry else { return [:] }
-    let known = ExplanationPart.allCases.map(\.rawValue)
-    guard let fields = fields(entry.value, "\"parts:\"", keys: known, path: "parts") else {
-      return [:]
+    let known = Kind.allCases.map(\.rawValue)
+    let what = "\"\(entry.key):\""
+    guard let fields = fields(entry.value, what, keys: known, path: entry.key) else { return [:] }
+    var texts: [Kind: [String]] = [:]
+    for (name, list) in fields {
+      if let kind = Kind(rawValue: name) { texts[kind] = self.texts(list) }
     }
-    var parts: [ExplanationPart: [String]] = [:]
-    for (name, part) in fields {
-      if let kind = ExplanationPart(rawValue: name) { parts[kind] = texts(part) }
-    }
-    return parts
+    return texts
   }
 }

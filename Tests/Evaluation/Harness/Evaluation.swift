@@ -46,11 +46,7 @@ struct Evaluation {
   }
 
   static func rows(_ name: String, _ content: LoadedContent) throws -> [Row] {
-    let languages = content.library?.site.languages ?? []
-    return try LabelledQuestion.read("\(folder)/\(name).jsonl").compactMap { question in
-      guard let tag = languages.first(where: { $0.rawValue.hasPrefix(question.lang) }) else {
-        return nil
-      }
+    try questions(name, content).map { question, tag in
       let index = content.askIndexes.index(in: tag)
       let evidence = index.evidence(for: question.q)
       return Row(
@@ -59,30 +55,66 @@ struct Evaluation {
     }
   }
 
+  /// The questions of a set, each with the language in which it is answered.
+  private static func questions(
+    _ name: String, _ content: LoadedContent
+  ) throws -> [(LabelledQuestion, LanguageTag)] {
+    let languages = content.library?.site.languages ?? []
+    return try LabelledQuestion.read("\(folder)/\(name).jsonl").compactMap { question in
+      languages.first { $0.rawValue.hasPrefix(question.lang) }.map { (question, $0) }
+    }
+  }
+
+  /// Signs to fit by, with what is known of the question they belong to.
+  private struct Sample {
+    let number: Int
+    let signs: [Double]
+    let isInScope: Bool
+    let isRight: Bool
+  }
+
   /// Fits the weights on the questions to tune with, and chooses the thresholds by fits that left
   /// each question out.
   private static func fit(_ content: LoadedContent) throws {
-    let rows = try rows("tuning", content)
-    let usable = rows.filter { !$0.signs.isEmpty }
-    let whole = Logistic(signs: usable.map(\.signs), labels: usable.map(\.question.isInScope))
-    var left: [(row: Row, confidence: Double)] = []
+    let samples = try samples(content)
+    let whole = Logistic(signs: samples.map(\.signs), labels: samples.map(\.isInScope))
+    var left: [(sample: Sample, confidence: Double)] = []
     let folds = 10
     for fold in 0..<folds {
-      let inside = usable.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-      let curve = Logistic(signs: inside.map(\.signs), labels: inside.map(\.question.isInScope))
-      for (offset, row) in usable.enumerated() where offset % folds == fold {
-        left.append((row, curve.confidence(row.signs)))
+      let inside = samples.filter { $0.number % folds != fold }
+      let curve = Logistic(signs: inside.map(\.signs), labels: inside.map(\.isInScope))
+      for sample in samples where sample.number % folds == fold {
+        left.append((sample, curve.confidence(sample.signs)))
       }
     }
-    let unsure = Thresholds.handOver(left.map { ($0.confidence, $0.row.question.isInScope) })
+    let unsure = Thresholds.handOver(left.map { ($0.confidence, $0.sample.isInScope) })
     let answer = Thresholds.answer(
-      left.map { ($0.confidence, $0.row.best.first.map($0.row.question.isAnswered) ?? false) },
-      atLeast: unsure)
+      left.map { ($0.confidence, $0.sample.isRight) }, atLeast: unsure)
     try write(whole.weights, answer: answer, unsure: unsure)
-    let gone = Share(of: left.filter { !$0.row.question.isInScope }) { $0.confidence < unsure }
-    let lost = Share(of: left.filter(\.row.question.isInScope)) { $0.confidence < unsure }
-    print("Left out of the fit in turn: out of scope handed over \(gone)")
-    print("                             in scope handed over \(lost)")
+    let gone = Share(of: left.filter { !$0.sample.isInScope }) { $0.confidence < unsure }
+    let lost = Share(of: left.filter(\.sample.isInScope)) { $0.confidence < unsure }
+    print("Each question left out of a fit in turn, with half and with all of what is known:")
+    print("  out of scope, handed over      \(gone)")
+    print("  in scope, wrongly handed over  \(lost)")
+  }
+
+  /// Each question as look-ups see it that know one half, the other and all.
+  private static func samples(_ content: LoadedContent) throws -> [Sample] {
+    let explanations = content.library.map { Array($0.explanations.values) } ?? []
+    let halves = Halves.indexes(
+      of: explanations, languages: content.library?.site.languages ?? [],
+      words: content.sources.ask)
+    return try questions("tuning", content).enumerated().flatMap { number, asked in
+      let (question, tag) = asked
+      let indexes = halves.compactMap { $0[tag] } + [content.askIndexes.index(in: tag)]
+      return indexes.compactMap { index -> Sample? in
+        let (signs, best) = index.evidence(for: question.q)
+        guard !signs.isEmpty else { return nil }
+        return Sample(
+          number: number, signs: signs, isInScope: question.isInScope,
+          isRight: best.first.map(question.isAnswered) ?? false)
+      }
+    }
   }
 
   private static func write(_ weights: [Double], answer: Double, unsure: Double) throws {
