@@ -45,7 +45,10 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let (loaded, library) = try contentOptions.readable()
-    let desk = AskDesk(loaded: loaded, library: library, today: WallClock().now.civilDate)
+    let flags = loaded.redFlags
+    let desk = AskDesk(
+      loaded: loaded, library: library, today: WallClock().now.civilDate,
+      concern: { flags.concern(in: $0, language: $1) })
     let batchReader = QuestionBatch(key: "q", languages: library.site.languages)
     if let batch {
       let isGood: Bool
