@@ -4,7 +4,8 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check validate simulate release bench bench-ask fit-ask bench-kills setup lint format help
+.PHONY: run test check validate simulate train fit-ask release bench bench-ask bench-kills setup \
+	lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -84,6 +85,11 @@ fit-ask: ## Fit how sure look-up is, after words or explanations have changed
 	@rm -f Content/ask/weights.yaml
 	@.build/release/handrail-ask-evaluation fit
 	@.build/release/handrail-ask-evaluation tuning
+
+train: setup ## Learn the weights of the red flags anew, and print how good they are
+	swift build -c release --product handrail-train $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@.build/release/handrail-train
 
 setup: ## Install what is missing; says nothing when nothing is
 	@.ci/setup

@@ -31,8 +31,12 @@ enum AskText {
       case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
       case "A"..."Z": word.append(UInt8(scalar.value + 32))
       case "'", "’", "\u{0300}"..."\u{036F}": break
-      case "$": end(); words.append("dollars")
-      case "%": end(); words.append("percent")
+      case "$":
+        end()
+        words.append("dollars")
+      case "%":
+        end()
+        words.append("percent")
       case "\u{C0}"..."\u{17F}":
         let folded = plain(scalar)
         if folded.isEmpty { end() } else { word += folded }

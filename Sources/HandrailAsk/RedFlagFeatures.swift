@@ -6,7 +6,7 @@
 enum RedFlagFeatures {
   /// Features that are weighed together.
   enum Group: Int, CaseIterable {
-    /// Stems, and two or three of them in order.
+    /// Stems, and two of them in order with at most one between.
     case words
     /// Three to five letters in a row.
     case letters
@@ -17,7 +17,7 @@ enum RedFlagFeatures {
     var strength: Double {
       switch self {
       case .words: 1
-      case .letters: 1
+      case .letters: 0.6
       case .concepts: 1
       }
     }
@@ -25,9 +25,9 @@ enum RedFlagFeatures {
     /// Texts with fewer features than this are not blown up to the same length.
     var fewest: Double {
       switch self {
-      case .words: 12
-      case .letters: 40
-      case .concepts: 8
+      case .words: 6
+      case .letters: 12
+      case .concepts: 4
       }
     }
 
@@ -45,11 +45,7 @@ enum RedFlagFeatures {
     tell("w", stem)
     let before = index > 0 ? stems[index - 1] : "^"
     tell("b", before, stem)
-    if index > 1 {
-      tell("k", stems[index - 2], stem)
-      tell("t", stems[index - 2], before, stem)
-    }
-    if index > 2 { tell("j", stems[index - 3], stem) }
+    if index > 1 { tell("k", stems[index - 2], stem) }
     if index == stems.count - 1 { tell("b", stem, "$") }
     letters(of: stem == "_" ? "_" : reading.words.words[index], found)
   }

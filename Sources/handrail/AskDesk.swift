@@ -78,7 +78,9 @@ struct AskReply {
     } else {
       lines = ["One of these may be meant:"]
     }
-    for other in results.dropFirst(isSure ? 1 : 0) { lines.append("- \(other.title) (\(other.topic))") }
+    for other in results.dropFirst(isSure ? 1 : 0) {
+      lines.append("- \(other.title) (\(other.topic))")
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -24,7 +24,10 @@ struct FeatureTable {
   /// Reads texts as the detector does.
   ///
   /// What only one text has is left out, unless it is a whole word or a concept.
-  init(_ utterances: [Utterance], _ flags: RedFlags, strengths: [Character: Double] = [:], least: Int = 2) {
+  init(
+    _ utterances: [Utterance], _ flags: RedFlags, strengths: [Character: Double] = [:],
+    least: Int = 2
+  ) {
     let counts = Self.counts(utterances, flags)
     for utterance in utterances {
       var row: [Int32: Double] = [:]

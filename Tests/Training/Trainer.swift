@@ -28,7 +28,8 @@ struct Trainer {
   ///
   /// Without any the weights are written and the figures on the sets printed. `--errors FILE`
   /// stops after cross-validation and writes what it got wrong; `--across` tries the lines of each
-  /// author on a model made of the others'; `--only SET` prints the figures of one set with the
+  /// author on a model made of the others'; `--patterns` counts for which kinds each pattern holds;
+  /// `--only SET` prints the figures of one set with the
   /// weights as they are.
   func run() throws {
     if let name = Self.value(of: "--only", in: arguments) {
@@ -54,11 +55,22 @@ struct Trainer {
         least: Int(Self.value(of: "--least", in: arguments) ?? "2") ?? 2))
     training.settings = settings(training.settings)
     print("\(utterances.count) texts, \(training.table.names.count) features")
+    if arguments.contains("--patterns") {
+      print(PatternCount(utterances, flags))
+      return
+    }
     if arguments.contains("--across") {
       acrossAuthors(training)
       return
     }
-    let scores = training.heldOutScores()
+    var scores = training.heldOutScores()
+    let sure = Self.sureNames(in: sources.redFlags)
+    for (place, utterance) in utterances.enumerated() where !arguments.contains("--unsure") {
+      let names = flags.features(of: utterance.text, language: utterance.lang).flatMap(\.names)
+      let isSure = names.contains { sure[utterance.lang]?.contains($0) ?? false }
+      // A pattern that is sure calls by itself, whatever the threshold.
+      if isSure { scores[place] = 99 }
+    }
     let thresholds = Dictionary(
       uniqueKeysWithValues: Self.languages.map { ($0, training.threshold(of: scores, $0)) })
     var figures = Figures()
@@ -85,6 +97,7 @@ struct Trainer {
     settings.cost = number("--cost") ?? settings.cost
     settings.nearCost = number("--near-cost") ?? settings.nearCost
     settings.ordinaryCost = number("--ordinary-cost") ?? settings.ordinaryCost
+    settings.ordinaryShare = number("--ordinary-share") ?? settings.ordinaryShare
     settings.ratio = number("--ratio") ?? settings.ratio
     settings.nearShare = number("--near-share") ?? settings.nearShare
     return settings
@@ -122,6 +135,15 @@ struct Trainer {
       figures.note(utterance, flags.concern(in: utterance.text, language: utterance.lang))
     }
     print("\(name):\n\(figures.report)")
+  }
+
+  /// The features of patterns that call by themselves.
+  private static func sureNames(
+    in lexicons: [LanguageTag: RedFlagLexicon]
+  ) -> [LanguageTag: Set<[UInt8]>] {
+    lexicons.mapValues { lexicon in
+      Set(lexicon.patterns.filter(\.isSure).map { Array("x:\($0.name)".utf8) })
+    }
   }
 
   private func writeErrors(

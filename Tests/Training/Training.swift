@@ -6,14 +6,16 @@ struct Training {
   /// What is bought for what: costs, and how many false alarms are borne.
   struct Settings {
     /// How closely the model follows the texts.
-    var cost = 1.0
+    var cost = 0.5
     /// What a near miss, and an ordinary text, cost beside a red flag.
     var nearCost = 1.2
-    var ordinaryCost = 2.0
+    var ordinaryCost = 4.0
     /// The share of near misses for which a person may be called in vain.
-    var nearShare = 0.085
+    var nearShare = 0.10
+    /// The same of ordinary texts.
+    var ordinaryShare = 0.025
     /// How much features that tell the sides apart count beside those that do not.
-    var ratio = 0.0
+    var ratio = 0.5
     /// Into how many parts the texts are cut to find the threshold.
     var folds = 5
   }
@@ -61,8 +63,8 @@ struct Training {
     }
   }
 
-  /// The lowest threshold at which no more near misses are called for than the settings bear, and
-  /// next to no ordinary text.
+  /// The lowest threshold at which no more near misses are called for than the settings bear, nor
+  /// more ordinary texts.
   func threshold(of scores: [Double], _ language: LanguageTag) -> Double {
     func sorted(_ kind: String) -> [Double] {
       utterances.indices.filter {
@@ -72,7 +74,7 @@ struct Training {
     let near = sorted("near")
     let ordinary = sorted("ordinary")
     let nearPlace = Int(Double(near.count) * settings.nearShare)
-    let ordinaryPlace = Int(Double(ordinary.count) * 0.002)
+    let ordinaryPlace = Int(Double(ordinary.count) * settings.ordinaryShare)
     let bounds = [
       near.indices.contains(nearPlace) ? near[nearPlace] : -1,
       ordinary.indices.contains(ordinaryPlace) ? ordinary[ordinaryPlace] : -1,
