@@ -41,7 +41,8 @@ enum AskFixture {
       "appeal", ("Asking your plan to look again", ["how do I appeal", "fight the decision"]),
       ("Pedir que lo revisen", ["cómo apelo", "no estoy de acuerdo"])),
     explanation(
-      "interpreter", ("Having an interpreter", ["I need an interpreter", "is the translator free"]),
+      "interpreter",
+      ("Having an interpreter", ["I need an interpreter", "is the translator free"]),
       ("Tener un intérprete", ["necesito un intérprete", "alguien que hable mi idioma"])),
     explanation(
       "premium", ("What a premium is", ["what is a premium", "what I pay every month"]),

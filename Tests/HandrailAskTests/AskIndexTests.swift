@@ -4,28 +4,31 @@ import HandrailCore
 import Testing
 
 @Suite struct AskIndexTests {
-  @Test(arguments: [
-    ("what is a copay", "copay"), ("COPAY?!", "copay"), ("whats a copays", "copay"),
-    ("how do i appeal", "appeal"), ("the tunnel is so loud", "mri"),
-  ] as [(String, TopicID)])
+  @Test(
+    arguments: [
+      ("what is a copay", "copay"), ("COPAY?!", "copay"), ("whats a copays", "copay"),
+      ("how do i appeal", "appeal"), ("the tunnel is so loud", "mri"),
+    ] as [(String, TopicID)])
   func `a question is answered by the explanation that its words belong to`(
     question: String, topic: TopicID
   ) {
     #expect(AskFixture.index().outcome(for: question).topics.first == topic)
   }
 
-  @Test(arguments: [
-    ("que es una resonancia", "mri"), ("QUÉ ES UNA RESONANCIÁ", "mri"),
-    ("tunel que hace ruido", "mri"), ("ke es un copago", "copay"),
-  ] as [(String, TopicID)])
+  @Test(
+    arguments: [
+      ("que es una resonancia", "mri"), ("QUÉ ES UNA RESONANCIÁ", "mri"),
+      ("tunel que hace ruido", "mri"), ("ke es un copago", "copay"),
+    ] as [(String, TopicID)])
   func `accents and capitals need not be typed`(question: String, topic: TopicID) {
     #expect(AskFixture.index("es").outcome(for: question).topics.first == topic)
   }
 
-  @Test(arguments: [
-    ("what is a copya", "copay"), ("what is a copayy", "copay"), ("interpeter", "interpreter"),
-    ("what is a premuim", "premium"), ("interprutter please", "interpreter"),
-  ] as [(String, TopicID)])
+  @Test(
+    arguments: [
+      ("what is a copya", "copay"), ("what is a copayy", "copay"), ("interpeter", "interpreter"),
+      ("what is a premuim", "premium"), ("interprutter please", "interpreter"),
+    ] as [(String, TopicID)])
   func `a misspelt word is taken for the known one that is nearest`(
     question: String, topic: TopicID
   ) {
@@ -44,20 +47,22 @@ import Testing
     #expect(index.outcome(for: "month").topics.first == "premium")
   }
 
-  @Test(arguments: [
-    ("somebody who speaks my tongue", "interpreter"), ("a fixed fee", "copay"),
-    ("color of dye", "mri"),
-  ] as [(String, TopicID)])
+  @Test(
+    arguments: [
+      ("somebody who speaks my tongue", "interpreter"), ("a fixed fee", "copay"),
+      ("color of dye", "mri"),
+    ] as [(String, TopicID)])
   func `words and phrases of the same meaning and both spellings find the same`(
     question: String, topic: TopicID
   ) {
     #expect(AskFixture.index().outcome(for: question).topics.first == topic)
   }
 
-  @Test(arguments: [
-    ("en-US", "el túnel que hace ruido"), ("es", "what is the loud tunnel"),
-    ("es", "resonancia loud tunnel"),
-  ] as [(LanguageTag, String)])
+  @Test(
+    arguments: [
+      ("en-US", "el túnel que hace ruido"), ("es", "what is the loud tunnel"),
+      ("es", "resonancia loud tunnel"),
+    ] as [(LanguageTag, String)])
   func `a question in the other language is understood`(language: LanguageTag, question: String) {
     #expect(AskFixture.index(language).outcome(for: question).topics.first == "mri")
   }

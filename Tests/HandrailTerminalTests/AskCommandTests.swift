@@ -59,7 +59,7 @@ struct HandrailTerminalTestsOfAsk {
     let (answers, _) = try answers([#"{"q": "I want to kill myself", "lang": "en"}"#])
     #expect(answers.map(\.escalate) == [true])
     #expect(answers.map(\.handoff) == [true])
-    #expect(answers.allSatisfy(\.results.isEmpty))
+    #expect(answers.map(\.results.isEmpty) == [true])
   }
 
   static let bad = [

@@ -11,7 +11,7 @@ struct AskTime {
   private static let questions = [
     "what is a copay", "does an mri hurt", "why did my plan say no to my scan",
     "can i bring my dog", "I cant pay this bil all at once what can i do", "deductable",
-    "so my daughter drove me here and the person on the phone said that I have to bring some papers",
+    "so my daughter drove me here and the person on the phone said I have to bring papers",
     "que es un copago", "qwertyuiop asdf", "how do i cook rice",
   ]
 
