@@ -4,7 +4,8 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: run test check validate simulate train release bench bench-kills setup lint format help
+.PHONY: run test check validate simulate train fit-ask release bench bench-ask bench-kills setup \
+	lint format help
 
 # Every debug build uses the same flags: other flags would compile all packages anew.
 BUILD := swift build --explicit-target-dependency-import-check error
@@ -70,6 +71,21 @@ bench: release ## Measure speed and memory beside a bare C program; takes minute
 	swift build -c release --product handrail-bench $(STATIC) 2>&1 \
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
 	@.build/release/handrail-bench
+
+bench-ask: release ## Compare look-up with two others over the same articles, and time it
+	@.ci/setup python3-venv
+	swift build -c release --product handrail-bench $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@Tests/Benchmarks/ask-peers/run
+	@.build/release/handrail-bench ask
+
+# The tuning questions fit; the ones kept apart are only looked at, by `handrail-ask-evaluation`.
+fit-ask: ## Fit how sure look-up is, after words or explanations have changed
+	swift build -c release --product handrail-ask-evaluation $(STATIC) 2>&1 \
+	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	@rm -f Content/ask/weights.yaml
+	@.build/release/handrail-ask-evaluation fit
+	@.build/release/handrail-ask-evaluation tuning
 
 train: setup ## Learn the red flags' weights and print figures; CHECK=1 only compares them
 	swift build -c release --product handrail-train $(STATIC) 2>&1 \

@@ -35,7 +35,7 @@ struct AskIndexBuilder {
   /// How soon more of the same counts no more.
   static let saturation: Float = 2
   /// How much a word that says little counts.
-  static let leftOutShare: Float = 0.12
+  static let leftOutShare: Float = 0.2
 
   /// Makes a builder for pages in a language.
   init(language: LanguageTag, words: AskWords) {

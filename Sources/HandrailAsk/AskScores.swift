@@ -24,6 +24,8 @@ struct AskScores {
 extension AskIndex {
   /// How much the likeness to the best question counts; the rest is BM25F.
   static let questionShare: Float = 0.5
+  /// How much the next most similar question counts beside the best one.
+  static let nextShare: Float = 0.15
 
   /// Ranks the explanations for a question.
   func scores(for question: AskQuestion) -> AskScores {
@@ -42,18 +44,21 @@ extension AskIndex {
     guard ideal > 0 else { return scores }
     let length = squares.squareRoot()
     var bestQuestion = [Float](repeating: 0, count: topics.count)
+    var nextQuestion = [Float](repeating: 0, count: topics.count)
     for number in owners.indices where questionScores[number] > 0 {
       let likeness = questionScores[number] / length
       let owner = Int(owners[number])
       if owner < 0 {
         scores.notOurs = max(scores.notOurs, likeness)
       } else {
+        nextQuestion[owner] = max(nextQuestion[owner], min(bestQuestion[owner], likeness))
         bestQuestion[owner] = max(bestQuestion[owner], likeness)
       }
     }
     for topic in topics.indices where fieldScores[topic] > 0 || bestQuestion[topic] > 0 {
       let share = fieldScores[topic] / ideal
-      let score = (1 - Self.questionShare) * share + Self.questionShare * bestQuestion[topic]
+      let alike = bestQuestion[topic] + Self.nextShare * nextQuestion[topic]
+      let score = (1 - Self.questionShare) * share + Self.questionShare * alike
       scores.insert(
         .init(topic: topic, score: score, fields: share, question: bestQuestion[topic]))
     }

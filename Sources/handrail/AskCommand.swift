@@ -10,15 +10,16 @@ struct AskCommand: ParsableCommand {
     commandName: "ask",
     abstract: "Look a question in somebody's own words up among the explanations.",
     discussion: """
-      It prints the explanation that answers, with the paragraph that does, and up to two others; or \
-      that a person is needed. With --batch each line of a file is a question in JSON, such as
+      It prints the explanation that answers, with the paragraph that does, and up to two \
+      others; or that a person is needed. With --batch each line of a file is a question in \
+      JSON, such as
 
         {"q": "what is a copay", "lang": "en"}
 
       and each line of the output its answer: "results", at most three with the best first, \
-      "handoff" where nothing here answers, and "escalate" where somebody has to come at once; then \
-      nothing was looked up. A line that cannot be used is told by its number on standard error, the \
-      others are answered, and the exit status is 1.
+      "handoff" where nothing here answers, and "escalate" where somebody has to come at once; \
+      then nothing was looked up. A line that cannot be used is told by its number on standard \
+      error, the others are answered, and the exit status is 1.
       """)
 
   @Argument(help: "The question.")
@@ -45,7 +46,10 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let (loaded, library) = try contentOptions.readable()
-    let desk = AskDesk(loaded: loaded, library: library, today: WallClock().now.civilDate)
+    let flags = loaded.redFlags
+    let desk = AskDesk(
+      loaded: loaded, library: library, today: WallClock().now.civilDate,
+      concern: { flags.concern(in: $0, language: $1) })
     let batchReader = QuestionBatch(key: "q", languages: library.site.languages)
     if let batch {
       let isGood: Bool

@@ -11,7 +11,7 @@ struct AskDesk {
   /// The day, on which a region's facts depend.
   let today: CivilDate
   /// What in a text needs a person at once; nil where nothing does.
-  var concern: (String, LanguageTag) -> Concern? = { _, _ in nil }
+  let concern: (String, LanguageTag) -> Concern?
 
   /// The reply to a question.
   func reply(to question: String, in language: LanguageTag) -> AskReply {

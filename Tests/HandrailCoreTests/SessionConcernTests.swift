@@ -81,7 +81,8 @@ import Testing
     }
   }
 
-  @Test func `A question that gives concern is looked up only once somebody says they are all right`() {
+  @Test
+  func `A question that gives concern is looked up only once somebody says they are all right`() {
     var walk = walk()
     walk.play(.askAsked, .textTyped("my chest hurts"))
     let waiting = AskState(question: "my chest hurts", stage: .waiting)

@@ -123,7 +123,8 @@ import Testing
   @Test func `nothing of a question is in the records or in any file beside them`() throws {
     let stand = try stand(Listener())
     stand.run(
-      .toName, "<f1><tab><enter>zzqx chest<enter>2<enter><esc><esc>Ana<enter>", .pass(.seconds(400)))
+      .toName, "<f1><tab><enter>zzqx chest<enter>2<enter><esc><esc>Ana<enter>", .pass(.seconds(400))
+    )
     #expect(try concerns(stand) == [.medical])
     for name in try stand.folder.names {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: stand.folder.path + "/" + name))

@@ -87,7 +87,8 @@ import Testing
   @Test func `the part that answers a question comes first, and all others follow`() throws {
     let plain = try screen("explanation").headings
     let answer = try screen("answer").headings
-    expectNoDifference(plain.prefix(4), ["In short", "Why", "What you can do", "A person can help"])
+    expectNoDifference(
+      plain.prefix(4), ["In short", "Why", "What you can do", "A person can help"])
     expectNoDifference(
       answer.prefix(4), ["What you can do", "In short", "Why", "A person can help"])
   }

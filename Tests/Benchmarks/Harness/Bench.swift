@@ -3,7 +3,7 @@ import Foundation
 /// Measures the release program beside a bare C program, and prints figures with their goals.
 ///
 /// It is started in the package's folder by `make bench`. A missed goal does not fail it; only what
-/// cannot be measured does. With the word `cases` it measures cases alone.
+/// cannot be measured does. With the word `cases` or `ask` it measures those alone.
 @main
 enum Bench {
   private static let program = ".build/release/handrail"
@@ -18,6 +18,7 @@ enum Bench {
       {
         return try CaseTime.measureHere(kind, size: size, folder: arguments[3])
       }
+      if arguments.dropFirst() == ["ask"] { return try AskTime(content: "Content").run() }
       if arguments.dropFirst() == ["cases"] { return try CaseTime.run(folder: folder) }
       try SelfTest(floor: floor).run()
       print("The harness measures known delays, sizes and memory as they are.\n")

@@ -38,8 +38,10 @@ extension Evaluation {
     print("  right first, answers and choices       \(first)")
     print("  right first, answers alone             \(sure)")
     print("  right among the first three            \(three)")
-    print("  out of scope, handed over              \(Share(of: outside) { $0.outcome == .unknown })")
+    print(
+      "  out of scope, handed over              \(Share(of: outside) { $0.outcome == .unknown })")
     print("  out of scope, not shown as an answer   \(Share(of: outside) { !$0.shown.isAnswer })")
-    print("  in scope, wrongly handed over          \(Share(of: inside) { $0.outcome == .unknown })")
+    print(
+      "  in scope, wrongly handed over          \(Share(of: inside) { $0.outcome == .unknown })")
   }
 }
