@@ -4,7 +4,7 @@ import HandrailCore
 ///
 /// A page of a flow is reached by the first walk that meets it, so it shows what a person with
 /// those answers would see.
-public struct Gallery {
+public struct Gallery: Sendable {
   /// The content.
   public let library: Library
   /// The flow whose pages are shown.

@@ -91,7 +91,7 @@ public struct Editors: Hashable, Sendable {
     overlay =
       covered.last { $0.identity == shown.identity } ?? PageEditor(opening: shown)
     var open = session.overlays[...]
-    if shown.identity.overlay == open.last { open.removeLast() }
+    if let top = shown.identity.overlay, top == open.last { open.removeLast() }
     covered.removeAll { editor in
       !open.contains { below.identity.under($0) == editor.identity }
     }
