@@ -51,7 +51,7 @@ import Testing
     BrokenFile(
       words.replacing("elsewhere: [weather]", with: "elsewhere: weather"), "15:14: error H119:",
       fix: "[weather]"),
-    BrokenFile(words.replacing("u: you", with: "u:"), "6:3: error H122:", fix: "colon"),
+    BrokenFile(words.replacing("u: you", with: "u:"), "6:5: error H122:", fix: "colon"),
     BrokenFile(
       words.replacing("  - [doctor, physician]", with: "  - doctor"), "3:5: error H119:",
       fix: "[doctor]"),
