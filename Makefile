@@ -29,6 +29,7 @@ test: ## Run every check: format, build, tests, the real terminal, content
 	@Tests/Validators/run
 	@$(MAKE) --no-print-directory release
 	$(RELEASE) check Content
+	$(RELEASE) check --mutate --places 2 Content
 	$(RELEASE) walk
 	@$(MAKE) --no-print-directory simulate
 
@@ -86,10 +87,10 @@ fit-ask: ## Fit how sure look-up is, after words or explanations have changed
 	@.build/release/handrail-ask-evaluation fit
 	@.build/release/handrail-ask-evaluation tuning
 
-train: setup ## Learn the weights of the red flags anew, and print how good they are
+train: setup ## Learn the red flags' weights and print figures; CHECK=1 only compares them
 	swift build -c release --product handrail-train $(STATIC) 2>&1 \
 	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
-	@.build/release/handrail-train
+	@.build/release/handrail-train $(if $(CHECK),--check)
 
 setup: ## Install what is missing; says nothing when nothing is
 	@.ci/setup

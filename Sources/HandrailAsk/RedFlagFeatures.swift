@@ -14,13 +14,7 @@ enum RedFlagFeatures {
     case concepts
 
     /// How much the group counts beside the others.
-    var strength: Double {
-      switch self {
-      case .words: 1
-      case .letters: 0.6
-      case .concepts: 1
-      }
-    }
+    var strength: Double { self == .letters ? 0.6 : 1 }
 
     /// Texts with fewer features than this are not blown up to the same length.
     var fewest: Double {
@@ -67,7 +61,7 @@ enum RedFlagFeatures {
   ) {
     func tell(_ name: String) { found(.concepts, Array(name.utf8)) }
     var order: [String] = []
-    for hit in reading.hits where window.contains(hit.range.lowerBound) {
+    for hit in reading.hits(in: window) {
       let name = (hit.isNegated ? "-" : "") + language.concepts[hit.concept]
       if order.last != name { order.append(name) }
     }
@@ -84,20 +78,22 @@ enum RedFlagFeatures {
       for name in present { tell("q:\(name)_\(stem)") }
     }
     for pattern in patterns { tell("x:\(pattern)") }
-    for shape in shapes(of: window, in: reading.words) { tell("m:\(shape)") }
+    for shape in shapes(of: window, in: reading.words, isBare: present.isEmpty) {
+      tell("m:\(shape)")
+    }
   }
 
   /// How a window was typed.
-  private static func shapes(of window: Range<Int>, in words: RedFlagWords) -> [String] {
+  ///
+  /// - Parameter isBare: Whether no concept was met.
+  private static func shapes(
+    of window: Range<Int>, in words: RedFlagWords, isBare: Bool
+  ) -> [String] {
     var shapes: [String] = []
     let count = window.count
-    if count <= 2 { shapes.append("short\(count)") } else if count <= 4 { shapes.append("short") }
-    let capitals = window.map { words.capitals[$0] }
-    if capitals.allSatisfy({ $0 == .all }) {
-      shapes.append("capitals")
-    } else if count > 1, capitals.allSatisfy({ $0 != .none }) {
-      shapes.append("names")
-    }
+    if isBare { shapes.append(count <= 2 ? "bare\(count)" : count <= 5 ? "bare-few" : "bare") }
+    if window.allSatisfy({ words.capitals[$0] == .all }) { shapes.append("capitals") }
+    if words.looksLikeNames(window) { shapes.append("names") }
     if window.contains(where: { words.asked.contains($0) }) { shapes.append("asks") }
     if words.words[window].contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) {
       shapes.append("address")

@@ -60,9 +60,24 @@ struct RedFlagJudgement {
     return Int(sum) - language.weights.threshold
   }
 
+  /// Whether one of some patterns calls a person by itself.
+  func isSure(of patterns: [RedFlagLanguage.Pattern]) -> Bool {
+    patterns.contains(where: isSure)
+  }
+
+  private func isSure(_ pattern: RedFlagLanguage.Pattern) -> Bool {
+    switch pattern.sure {
+    case .never: false
+    case .always: true
+    case .inFewWords:
+      reading.stems.count <= RedFlagLexicon.Sureness.fewWords
+        && !reading.words.looksLikeNames(0..<reading.stems.count)
+    }
+  }
+
   /// The kind of person a window calls for.
   func kind(of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]) -> Concern {
-    if let sure = patterns.first(where: \.isSure) { return sure.concern }
+    if let sure = patterns.first(where: isSure) { return sure.concern }
     var sums = [Double](repeating: 0, count: Concern.allCases.count)
     for model in sums.indices { sums[model] = Double(language.weights.biases[model + 1]) }
     for (group, hashes) in features(of: window, patterns: patterns) {

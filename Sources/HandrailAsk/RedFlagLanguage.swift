@@ -9,7 +9,7 @@ struct RedFlagLanguage: Sendable {
     let all: [UInt128]
     let within: Int
     let unless: UInt128
-    let isSure: Bool
+    let sure: RedFlagLexicon.Sureness
   }
 
   /// The language.
@@ -74,7 +74,7 @@ struct RedFlagLanguage: Sendable {
     patterns = lexicon.patterns.map { pattern in
       Pattern(
         name: pattern.name, concern: pattern.concern, all: pattern.all.map(bits),
-        within: pattern.within, unless: bits(pattern.unless), isSure: pattern.isSure)
+        within: pattern.within, unless: bits(pattern.unless), sure: pattern.sure)
     }
   }
 

@@ -19,6 +19,19 @@ public struct RedFlagLexicon: Hashable, Sendable {
     }
   }
 
+  /// Where a pattern calls a person by itself.
+  public enum Sureness: String, Hashable, Sendable, CaseIterable {
+    /// It is evidence, no more.
+    case never = "no"
+    /// In a text of a few words, which has no room to mean something else.
+    case inFewWords = "in-few-words"
+    /// Everywhere.
+    case always = "yes"
+
+    /// How many words are few.
+    static let fewWords = 6
+  }
+
   /// Concepts that mean danger when they stand near each other.
   public struct Pattern: Hashable, Sendable {
     /// The name by which the weights know it.
@@ -31,20 +44,20 @@ public struct RedFlagLexicon: Hashable, Sendable {
     public var within: Int
     /// Concepts that make the pattern say nothing where one stands in the same sentence.
     public var unless: [String]
-    /// Whether the pattern alone is enough, whatever the weights say.
-    public var isSure: Bool
+    /// Where the pattern alone is enough, whatever the weights say.
+    public var sure: Sureness
 
     /// Makes a pattern.
     public init(
       name: String, concern: Concern, all: [[String]], within: Int = 8, unless: [String] = [],
-      isSure: Bool = false
+      sure: Sureness = .never
     ) {
       self.name = name
       self.concern = concern
       self.all = all
       self.within = within
       self.unless = unless
-      self.isSure = isSure
+      self.sure = sure
     }
   }
 

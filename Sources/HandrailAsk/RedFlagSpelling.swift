@@ -4,34 +4,34 @@
 /// has to be right: so "matamoros" never becomes another word.
 struct RedFlagSpelling: Sendable {
   private static let shortest = 5
+  private static let longest = 24
   private var known: Set<String> = []
-  /// Words of the lexicon by what is left of them when a letter is taken out.
-  private var shortened: [String: String] = [:]
+  private var words: [String] = []
+  /// Words of the lexicon, by the hash of what is left of them when a letter is taken out.
+  private var shortened: [UInt64: Int] = [:]
 
   /// Learns the words of a lexicon, and words that are right as they are.
   init(words: some Sequence<String>, alsoRight: some Sequence<String>) {
     for word in words where known.insert(word).inserted && word.utf8.count >= Self.shortest {
-      for part in Self.parts(of: word) {
-        // Of two words the one that stands first in the lexicon is taken.
-        if shortened[part] == nil { shortened[part] = word }
-      }
-      shortened[word] = word
+      let place = self.words.count
+      self.words.append(word)
+      // Of two words the one that stands first in the lexicon is taken.
+      Self.eachPart(of: word) { part in if shortened[part] == nil { shortened[part] = place } }
     }
     known.formUnion(alsoRight)
   }
 
-  /// Whether a word is known.
-  func knows(_ word: String) -> Bool { known.contains(word) }
-
   /// The word that was meant; the word itself where none is near.
   func mended(_ word: String) -> String {
     let count = word.utf8.count
-    guard count >= Self.shortest, count <= 24, !known.contains(word) else { return word }
-    if let found = shortened[word], Self.isNear(found, word) { return found }
-    for part in Self.parts(of: word) {
-      if let found = shortened[part], Self.isNear(found, word) { return found }
+    guard count >= Self.shortest, count <= Self.longest, !known.contains(word) else { return word }
+    var found: String?
+    Self.eachPart(of: word) { part in
+      if found == nil, let place = shortened[part], Self.isNear(words[place], word) {
+        found = words[place]
+      }
     }
-    return word
+    return found ?? word
   }
 
   /// Whether one slip behind the first letter turns one word into the other.
@@ -56,11 +56,14 @@ struct RedFlagSpelling: Sendable {
       && one.last == other.first
   }
 
-  /// A word without one of its letters but the first.
-  private static func parts(of word: String) -> [String] {
+  /// The hash of a word, and those of the word without one of its letters but the first.
+  private static func eachPart(of word: String, _ tell: (UInt64) -> Void) {
     let letters = Array(word.utf8)
-    return letters.indices.dropFirst().map { index in
-      String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
+    tell(RedFlagWeights.hash(letters))
+    for skipped in letters.indices.dropFirst() {
+      var hash = RedFlagWeights.hash(letters[..<skipped])
+      for letter in letters[(skipped + 1)...] { hash = RedFlagWeights.hash(hash, letter) }
+      tell(hash)
     }
   }
 }

@@ -64,7 +64,12 @@ public struct RedFlagWeights: Hashable, Sendable {
 
   /// The hash of a feature's name: FNV-1a of 64 bits.
   static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
-    name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    name.reduce(0xCBF2_9CE4_8422_2325) { hash($0, $1) }
+  }
+
+  /// The hash of a name that goes on with a letter.
+  static func hash(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x100_0000_01B3
   }
 
   private static func key(_ name: some Sequence<UInt8>, model: Int) -> UInt64 {

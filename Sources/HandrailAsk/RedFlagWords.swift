@@ -82,6 +82,14 @@ struct RedFlagWords {
     }
   }
 
+  /// Whether each of several words starts with a capital, or is a number, as in names and streets.
+  func looksLikeNames(_ window: Range<Int>) -> Bool {
+    window.count > 1
+      && window.allSatisfy {
+        capitals[$0] == .first || words[$0].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
+  }
+
   /// A word without letters typed over and over and without digits for letters; nil for none.
   static func plain(_ letters: [UInt8]) -> String? {
     var letters = letters

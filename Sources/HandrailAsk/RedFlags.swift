@@ -14,9 +14,15 @@ import HandrailCore
 public struct RedFlags: Sendable {
   private let languages: [RedFlagLanguage]
 
-  /// How many words are looked at together, and how far apart windows start.
+  /// How many words are looked at together.
   static let windowWords = 40
-  static let windowStep = 20
+  /// Texts with more words than this are looked at through narrow windows too.
+  static let narrowFrom = 18
+  static let narrowWords = 12
+  /// How much surer a narrow window has to be, in thousandths.
+  static let narrowMargin = 300
+  /// What a pattern counts that is sure.
+  private static let sureScore = 1_000_000
 
   /// Makes a detector of lexicons and weights by base language; one without the other is left out.
   public init(
@@ -34,18 +40,22 @@ public struct RedFlags: Sendable {
   ///   - language: The language of the page it was typed on.
   public func concern(in text: String, language: LanguageTag) -> Concern? {
     let base = language.rawValue.prefix { $0 != "-" }
-    let ordered = languages.sorted { left, _ in left.tag.rawValue == base }
+    let isOfPage = { (language: RedFlagLanguage) in language.tag.rawValue == base }
+    let ordered = languages.filter(isOfPage) + languages.filter { !isOfPage($0) }
     let judgements = ordered.map { language in
       RedFlagJudgement(RedFlagWords(text, shorthand: language.shorthand), as: language)
     }
     var best: (score: Int, concern: Concern)?
     for (place, judgement) in judgements.enumerated() {
-      for window in Self.windows(judgement.reading.stems.count) {
+      let count = judgement.reading.stems.count
+      for (window, margin) in Self.windows(count) {
         guard place == 0 || Self.isForeign(window, judgement, page: judgements[0]) else { continue }
         let language = ordered[place]
         let patterns = judgement.reading.patterns(in: window, as: language)
-        var score = judgement.score(of: window, patterns: patterns)
-        if patterns.contains(where: \.isSure) { score = max(score, 0) + 1_000_000 }
+        var score = judgement.score(of: window, patterns: patterns) - margin
+        if judgement.isSure(of: patterns) {
+          score = max(score, 0) + Self.sureScore
+        }
         guard score > 0, score > best?.score ?? 0 else { continue }
         best = (score, judgement.kind(of: window, patterns: patterns))
       }
@@ -53,12 +63,19 @@ public struct RedFlags: Sendable {
     return best?.concern
   }
 
-  /// Windows over a number of words: all of them, each word but the first ones in two.
-  static func windows(_ count: Int) -> [Range<Int>] {
-    guard count > windowWords else { return count == 0 ? [] : [0..<count] }
-    return stride(from: 0, to: count - windowWords + windowStep, by: windowStep).map {
-      $0..<min($0 + windowWords, count)
+  /// Windows over a number of words, each with how much more than the threshold it needs.
+  ///
+  /// Wide ones overlap by half and reach the end. Narrow ones find what drowns in a long text; they
+  /// see less of what is around and have to be surer.
+  static func windows(_ count: Int) -> [(window: Range<Int>, margin: Int)] {
+    func over(_ words: Int, _ step: Int, _ margin: Int) -> [(Range<Int>, Int)] {
+      guard count > words else { return count == 0 ? [] : [(0..<count, margin)] }
+      return stride(from: 0, to: count - words + step, by: step).map {
+        ($0..<min($0 + words, count), margin)
+      }
     }
+    let narrow = count > narrowFrom ? over(narrowWords, narrowWords / 2, narrowMargin) : []
+    return over(windowWords, windowWords / 2, 0) + narrow
   }
 
   /// Whether a window holds words of another language than the page's.
@@ -99,5 +116,14 @@ extension RedFlags {
   /// The plain words of a text, for training.
   package static func plainWords(of text: String) -> [String] {
     RedFlagWords(text, shorthand: [:]).words
+  }
+
+  /// Whether a pattern calls somebody for a text by itself, for training.
+  package func isSure(of text: String, language: LanguageTag) -> Bool {
+    guard let language = languages.first(where: { $0.tag == language }) else { return false }
+    let judgement = RedFlagJudgement(
+      RedFlagWords(text, shorthand: language.shorthand), as: language)
+    let window = 0..<judgement.reading.stems.count
+    return judgement.isSure(of: judgement.reading.patterns(in: window, as: language))
   }
 }

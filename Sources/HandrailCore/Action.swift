@@ -50,6 +50,25 @@ public enum Action: Hashable, Sendable {
   case themeChosen(ThemeName)
   /// Usual or larger text was chosen.
   case textSizeChosen(isLarge: Bool)
+  /// The list of all explanations is wanted.
+  case topicsAsked
+  /// A group of that list was chosen.
+  case topicGroupChosen(ExplanationGroup)
+  /// An explanation is wanted: from a list, from a marked word, or by way of a question that a part
+  /// of it answers.
+  case topicAsked(TopicID, part: ExplanationPart? = nil)
+  /// An answer was given to the question that tries an explanation out.
+  case teachBackAnswered(OptionID)
+  /// A question in somebody's own words is to be asked.
+  case askAsked
+  /// It is to be asked in other words.
+  case askedAgain
+  /// What was found is not what was meant.
+  case notMeant
+  /// "I am all right", on the page about a concern.
+  case allRightChosen
+  /// Somebody wants to talk to a person alone.
+  case talkAloneAsked
   /// Somebody who works here wants to leave the kiosk.
   case staffAsked
   /// The panel on top was closed.
@@ -74,6 +93,13 @@ public enum Action: Hashable, Sendable {
   case caseLookedUp(CaseFile)
   /// The records kept a case, and call it so.
   case caseKept(CaseReference)
+  /// A text that was typed has been looked over for a reason to send for a person at once; nil where
+  /// there is none.
+  ///
+  /// It follows each typed text, once that was taken.
+  case textLookedOver(Concern?)
+  /// A question was looked up.
+  case lookedUp(AskOutcome)
   /// The passphrase that was typed is the right one, or is not.
   case passphraseChecked(isRight: Bool)
   /// The records could not do what they were asked; the action before it did not happen.

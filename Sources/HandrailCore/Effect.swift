@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case findCase(CaseReference?, birthDate: CivilDate?)
   /// Keep what a finished visit says about a request; answered by `caseKept`.
   case keepCase(VisitID, CaseDraft)
+  /// Look a question up among the explanations; answered by `lookedUp`. It is written down nowhere.
+  case lookUp(String, LanguageTag)
   /// The person has gone and may come back: leave the visit behind its code.
   case setAside(VisitID)
   /// Wipe every trace of the visit.
@@ -79,6 +81,8 @@ public struct PersonCall: Hashable, Sendable {
     case codeNotFound
     /// A case was not found five times.
     case caseNotFound
+    /// Something that was typed gives concern; it says which kind, and none of the words.
+    case concern(Concern)
   }
 
   /// The visit from which the call came; nil before one began.
@@ -93,5 +97,10 @@ public struct PersonCall: Hashable, Sendable {
     self.visit = visit
     self.reason = reason
     self.language = language
+  }
+
+  /// Whether whoever comes must speak to the person alone.
+  public var mustBeAlone: Bool {
+    if case .concern(let concern) = reason { concern.isPrivate } else { false }
   }
 }

@@ -5,7 +5,9 @@ extension Action {
     switch self {
     case .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
       .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
-      .staffAsked, .overlayClosed:
+      .staffAsked, .overlayClosed, .topicsAsked, .topicGroupChosen, .topicAsked,
+      .teachBackAnswered, .askAsked, .askedAgain, .notMeant, .allRightChosen, .talkAloneAsked,
+      .textLookedOver, .lookedUp:
       true
     default: false
     }
@@ -34,15 +36,20 @@ extension Session {
     case .themeChosen(let name):
       if library.themes[name] != nil { appearance.theme = name }
     case .textSizeChosen(let isLarge): appearance.isLarge = isLarge
-    case .overlayClosed:
-      if case .interpreterNoted? = overlays.popLast() {
-        overlays.removeAll { $0 == .otherLanguages || $0 == .language }
-      }
+    case .overlayClosed: closeTopmost()
     case .finishLaterChosen: return finishLater()
     case .forgetChosen: return forget()
     default: break
     }
     return []
+  }
+
+  private mutating func closeTopmost() {
+    guard let closed = overlays.popLast() else { return }
+    if case .interpreterNoted = closed {
+      overlays.removeAll { $0 == .otherLanguages || $0 == .language }
+    }
+    settle(afterClosing: closed)
   }
 
   /// Lays a panel on top, once.

@@ -9,9 +9,10 @@
 //
 //   place      welcome → visit → (receipt) → welcome, with ways through "coming back",
 //              "kept" and "forgotten". Only `leave`, `expire` and the receipt end a visit.
-//   overlays   a stack of panels: help, languages, leaving, a person, the display, staff. Opening
-//              or closing one changes neither the place nor the visit nor what is being typed;
-//              only the right passphrase on the staff panel ends what is there.
+//   overlays   a stack of panels: help, languages, leaving, a person, the display, staff,
+//              explanations, a question, a concern. Opening or closing one changes neither the place
+//              nor the visit nor what is being typed; only the right passphrase on the staff panel
+//              ends what is there.
 //   idle       the last key, and since when the warning stands. Any key ends the warning.
 //
 // Inside a visit there is no stored position. The journey (see `Journey`) is walked from the
@@ -24,6 +25,9 @@
 // A changed answer withdraws the confirmation of a review that lies after it, so nobody arrives at
 // a receipt without having seen what it rests on. Answers that leave the path stay in the book,
 // set aside; no journey reads them.
+//
+// Each text that is typed is looked over at the edge once it was taken (`textLookedOver`). A concern
+// sends for a person and lies over the page; a question is looked up only after that.
 //
 // Time is an input: every action comes with its moment, and `nextDeadline` tells the edge when to
 // say `timePassed`. Chance comes in as the visit's number and code, which the records draw.
@@ -52,7 +56,7 @@ extension Session {
     case .contentRefused(let reason):
       let effects = visit == nil ? [] : expire(in: library)
       if case .outOfOrder = place {} else { overlays = [] }
-      (earlier, finished, chosenFlow) = (nil, [], nil)
+      (earlier, finished, chosenFlow, concernCalls) = (nil, [], nil, [:])
       place = .outOfOrder(reason: reason)
       return effects
     case .contentAccepted:
@@ -63,7 +67,7 @@ extension Session {
     lastKey = moment
     isTouched = true
     warningSince = nil
-    if !action.isAboutPanel { notice = nil }
+    if !action.isAboutPanel, !isAsking { notice = nil }
     var effects = take(action, at: moment, in: library)
     visit?.walk(in: library)
     effects += arrive(at: moment, in: library, after: effects)
@@ -93,6 +97,12 @@ extension Session {
       return takeStaffAction(action, at: moment, in: library)
     case .textTyped where isAskingStaff:
       return takeStaffAction(action, at: moment, in: library)
+    case .textTyped where isAsking: return takeReadingAction(action, in: library)
+    case .topicsAsked, .topicGroupChosen, .topicAsked, .teachBackAnswered, .askAsked, .askedAgain,
+      .notMeant, .lookedUp:
+      return takeReadingAction(action, in: library)
+    case .textLookedOver, .allRightChosen, .talkAloneAsked:
+      return takeConcernAction(action, at: moment)
     default: break
     }
     // A page under a panel is not the one that is shown.
@@ -165,6 +175,7 @@ extension Session {
     overlays = []
     notice = nil
     warningSince = nil
+    concernCalls = [:]
     language = library.firstLanguage
     appearance = .usual
     isTouched = false

@@ -2,6 +2,8 @@ extension Session {
   /// When `timePassed` has something to do; nil while nobody is known to be there.
   public func nextDeadline(in library: Library) -> Moment? {
     if let warningSince { return warningSince + library.site.warning }
+    // Whoever reads needs the time, wherever they opened it.
+    if isReading { return lastKey + library.site.idle }
     switch place {
     case .welcome, .outOfOrder:
       return isTouched ? lastKey + library.site.idle : nil
@@ -11,10 +13,20 @@ extension Session {
     }
   }
 
+  /// Whether something lies over the page that is read at leisure.
+  private var isReading: Bool {
+    if case .outOfOrder = place { return false }
+    return overlays.contains(where: \.isForReading)
+  }
+
   /// Brings up the warning, or ends what nobody came back to.
   mutating func passTime(at moment: Moment, in library: Library) -> [Effect] {
     guard let deadline = nextDeadline(in: library), moment >= deadline else { return [] }
     let hasWarning = warningSince != nil
+    if isReading, !hasWarning {
+      warningSince = moment
+      return []
+    }
     switch place {
     case .visit where currentEnding(in: library) == nil && !hasWarning,
       .menu where !hasWarning, .comingBack where !hasWarning:

@@ -44,6 +44,19 @@ public struct Session: Hashable, Sendable {
     case staff(PassphraseState)
     case otherLanguages
     case interpreterNoted(LanguageTag)
+    /// The groups of explanations.
+    case topics
+    /// The explanations of a group.
+    case topicGroup(ExplanationGroup)
+    case explanation(Reading)
+    /// What is said to an answer to the question that tries an explanation out.
+    case reply(TopicID, OptionID)
+    /// A question in somebody's own words.
+    case ask(AskState)
+    /// Something that was typed gives concern.
+    case concern(Concern)
+    /// How to talk to a person alone.
+    case alone
   }
 
   /// How far somebody who works here is with the passphrase.
@@ -105,6 +118,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var lastKey: Moment
   /// When the idle warning came up; nil while there is none.
   public internal(set) var warningSince: Moment?
+  /// When somebody was last sent for because of something that was typed, by kind.
+  public internal(set) var concernCalls: [Concern: Moment]
   /// When codes were last not found, oldest first.
   public internal(set) var failedLookUps: [Moment]
   /// When wrong passphrases were typed, oldest first.
@@ -124,6 +139,7 @@ public struct Session: Hashable, Sendable {
     notice = nil
     lastKey = moment
     warningSince = nil
+    concernCalls = [:]
     failedLookUps = []
     wrongPassphrases = []
     appearance = .usual

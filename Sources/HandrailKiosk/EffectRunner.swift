@@ -7,6 +7,7 @@ struct EffectRunner {
   /// The records; nil where they are not open, and then nothing that needs them may be asked.
   let store: VisitStore?
   let passphrase: Kiosk.Passphrase?
+  let understanding: Understanding
   let clock: WallClock
   let chance: Chance
   /// Takes away whatever the last person could leave behind.
@@ -54,6 +55,8 @@ struct EffectRunner {
     switch effect {
     case .wipeScreen: wipe()
     case .endProgram: break
+    case .lookUp(let question, let language):
+      return .lookedUp(understanding.outcome(question, language))
     case .checkPassphrase(let typed):
       return .passphraseChecked(isRight: passphrase?.isRight(typed) ?? false)
     default: return try store.flatMap { try perform(effect, in: $0, library: library) }
@@ -90,7 +93,7 @@ struct EffectRunner {
     case .setAside(let id): _ = try? store.setAside(id)
     case .forget(let id): try store.forget(id)
     case .drop(let id): try? store.forget(id)
-    case .wipeScreen, .checkPassphrase, .endProgram: break
+    case .wipeScreen, .checkPassphrase, .endProgram, .lookUp: break
     }
     return nil
   }

@@ -59,6 +59,7 @@ extension Kiosk {
       let offered = library.site.languages
       library = content.library.showable(by: face)
       themes = content.themes
+      understanding = content.understanding
       // Who chose a language on the first page meanwhile keeps it.
       let isLost = !library.site.languages.contains(session.language)
       if isLost || (!hadContent && offered != library.site.languages) {

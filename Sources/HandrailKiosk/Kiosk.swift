@@ -15,6 +15,7 @@ public final class Kiosk {
   let openStore: @Sendable () throws -> VisitStore
   var library: Library
   var themes: Themes
+  var understanding = Understanding.none
   var session: Session
   var editors: Editors
   /// The page that is shown, and how many there were before it.
@@ -115,7 +116,7 @@ public final class Kiosk {
       // What was meant for another page answers nothing on this one.
       guard session.warningSince == nil, !hasNewPage else { return perform(.keyPressed) }
       let action = face.action(for: event, in: scene, editors: &editors)
-      perform(action?.normalised ?? .keyPressed)
+      take(action?.normalised ?? .keyPressed)
     }
   }
 
@@ -131,6 +132,20 @@ public final class Kiosk {
     return session.place != place || (hasChanged && library != before)
   }
 
+  /// Takes a person's action, and looks over what they typed.
+  ///
+  /// That comes after the text was taken, and whether or not it could be: a disk that is full keeps
+  /// nobody from being sent for. The passphrase of people who work here is nobody's words.
+  private func take(_ action: Action) {
+    guard case .textTyped(let text) = action, !session.isAskingStaff else {
+      return perform(action)
+    }
+    let language = session.language
+    perform(action)
+    let concern = understanding.concern(text, language)
+    if concern != nil || session.hasQuestionWaiting { perform(.textLookedOver(concern)) }
+  }
+
   private func perform(_ action: Action) {
     if action == .keyPressed, session.warningSince == nil {
       // A key that only changed what is typed, the most frequent of all.
@@ -144,8 +159,8 @@ public final class Kiosk {
     do {
       let effects = next.reduce(action, at: clock.now, in: library)
       let runner = EffectRunner(
-        store: store, passphrase: options.passphrase, clock: clock, chance: options.chance,
-        wipe: { [face] in face.wipe() })
+        store: store, passphrase: options.passphrase, understanding: understanding,
+        clock: clock, chance: options.chance, wipe: { [face] in face.wipe() })
       try runner.run(effects, on: &next, in: library, isEnding: &isEnding)
       session = next
       isInTrouble = false
@@ -165,8 +180,11 @@ public final class Kiosk {
     case .keyPressed, .timePassed, .languageAsked, .overlayClosed, .helpAsked, .displayAsked,
       .themeChosen, .textSizeChosen, .staffAsked:
       true
+    case .textLookedOver, .allRightChosen, .talkAloneAsked, .topicsAsked, .topicGroupChosen,
+      .topicAsked, .teachBackAnswered, .notMeant, .askedAgain:
+      true
     case .languageChosen: session.overlays.last == .language
-    case .textTyped: session.isAskingStaff
+    case .textTyped: session.isAskingStaff || session.isAsking
     default: false
     }
   }

@@ -6,16 +6,21 @@ import HandrailScreen
 /// The kiosk does not know files: the program hands it these three doors.
 public struct KioskContent: Sendable {
   /// Content that can be shown.
-  public struct Content: Hashable, Sendable {
+  public struct Content: Sendable {
     /// Flows, words, the clinic and its region.
     public var library: Library
     /// The colours that can be chosen.
     public var themes: Themes
+    /// What is made of words that people type.
+    public var understanding: Understanding
 
     /// Makes content.
-    public init(_ library: Library, themes: Themes = Themes()) {
+    public init(
+      _ library: Library, themes: Themes = Themes(), understanding: Understanding = .none
+    ) {
       self.library = library
       self.themes = themes
+      self.understanding = understanding
     }
   }
 

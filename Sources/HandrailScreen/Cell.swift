@@ -50,6 +50,8 @@ public enum StyleRole: String, Hashable, Sendable, CaseIterable {
   case banner
   /// Rules and other drawn lines.
   case line
+  /// A word that an explanation says more about.
+  case term
 
   /// One letter for snapshots' masks.
   public var letter: Character {
@@ -64,6 +66,7 @@ public enum StyleRole: String, Hashable, Sendable, CaseIterable {
     case .keyWords: "w"
     case .banner: "B"
     case .line: "-"
+    case .term: "t"
     }
   }
 }

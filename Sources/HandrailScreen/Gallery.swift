@@ -4,24 +4,27 @@ import HandrailCore
 ///
 /// A page of a flow is reached by the first walk that meets it, so it shows what a person with
 /// those answers would see.
-public struct Gallery {
+public struct Gallery: Sendable {
   /// The content.
   public let library: Library
   /// The flow whose pages are shown.
   public let flow: FlowID
   /// The walks that lead to them.
   public let walks: [Walk]
+  /// The explanation that is shown; nil for the first.
+  public let topic: TopicID?
   /// The moment it is on every page.
   public let moment: Moment
 
   /// Makes a gallery.
   public init(
-    library: Library, flow: FlowID, walks: [Walk],
+    library: Library, flow: FlowID, walks: [Walk], topic: TopicID? = nil,
     moment: Moment = Moment(epochMilliseconds: 1_768_478_400_000)
   ) {
     self.library = library
     self.flow = flow
     self.walks = walks
+    self.topic = topic
     self.moment = moment
   }
 
@@ -32,10 +35,25 @@ public struct Gallery {
     "forgotten", "out-of-order", "staff", "staff-wait",
   ]
 
+  /// Pages about a concern, by the names under which they are asked for.
+  public static let concernPages =
+    Concern.allCases.map { "concern-\($0.rawValue)" } + ["concern-alone"]
+
+  /// Pages on which somebody reads or asks; they are there where there are explanations.
+  public static let readingPages = [
+    "topics", "topic-group", "explanation", "explanation-reply", "answer", "ask", "ask-unsure",
+    "ask-unknown", "ask-unknown-again",
+  ]
+
+  /// All pages that belong to no step.
+  public static let otherPages = shellPages + concernPages + readingPages
+
   /// A session that stands on a page; nil where there is no such page or no walk reaches it.
   /// - Parameter name: A shell page, a step such as `phone` or `home/street`, or an ending.
   public func session(showing name: String, in language: LanguageTag) -> Session? {
     if Self.shellPages.contains(name) { return shellSession(name, in: language) }
+    if Self.concernPages.contains(name) { return concernSession(name, in: language) }
+    if Self.readingPages.contains(name) { return readingSession(name, in: language) }
     guard let path = AnswerPath(parsing: name) else { return nil }
     for walk in walks {
       var walk = walk
@@ -92,11 +110,11 @@ public struct Gallery {
 
   private var sampleCode: ReturnCode { ReturnCode(words: ["river", "apple", "lamp"]) }
 
-  private func begin(_ session: inout Session, in language: LanguageTag) {
+  func begin(_ session: inout Session, in language: LanguageTag) {
     tell(&session, .languageChosen(language), .visitBegan(VisitID(1), sampleCode))
   }
 
-  private func tell(_ session: inout Session, _ actions: Action...) {
+  func tell(_ session: inout Session, _ actions: Action...) {
     for action in actions { _ = session.reduce(action, at: moment, in: library) }
   }
 

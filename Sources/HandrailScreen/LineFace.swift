@@ -9,8 +9,8 @@ public final class LineFace: Face {
   private var printed: Transcript?
   private var identity: Page.Identity?
   private var typed = LineEditor()
-  /// The unfinished line of the page below a panel.
-  private var below: (page: Page.Identity, typed: LineEditor)?
+  /// The unfinished lines of the pages below a panel, the topmost last.
+  private var waiting: [(page: Page.Identity, typed: LineEditor)] = []
   /// What is said about the last line before the prompt comes again.
   private var problem: String?
   private var isAnswered = false
@@ -39,16 +39,16 @@ public final class LineFace: Face {
 
   /// A line that was begun waits under a panel, and is gone with its page.
   private func changeLine(to page: Page) {
-    if let below, below.page == page.identity {
-      typed = below.typed
+    if let index = waiting.lastIndex(where: { $0.page == page.identity }) {
+      typed = waiting[index].typed
+      waiting.removeSubrange(index...)
     } else if page.isOverlay {
-      if let identity, !typed.text.isEmpty { below = (identity, typed) }
+      if let identity, !typed.text.isEmpty { waiting.append((identity, typed)) }
       typed = LineEditor()
-      return
     } else {
       typed = LineEditor()
+      waiting = []
     }
-    below = nil
   }
 
   private func printPage(_ transcript: Transcript) {
@@ -90,7 +90,7 @@ public final class LineFace: Face {
   /// Takes what was printed before away; the next page is printed whole.
   public func wipe() {
     terminal.wipe()
-    (printed, identity, below) = (nil, nil, nil)
+    (printed, identity, waiting) = (nil, nil, [])
     typed = LineEditor()
     questioned = nil
   }

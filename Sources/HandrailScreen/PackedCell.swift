@@ -44,6 +44,7 @@ extension StyleRole {
     case .keyWords: 7
     case .banner: 8
     case .line: 9
+    case .term: 10
     }
   }
 }

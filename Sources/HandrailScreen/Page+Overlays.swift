@@ -12,6 +12,13 @@ extension Page {
     case .staff(let state): staff(state, words)
     case .otherLanguages: otherLanguages(words)
     case .interpreterNoted(let tag): interpreterNoted(tag, words)
+    case .topics: topics(words)
+    case .topicGroup(let group): topicGroup(group, words)
+    case .explanation(let reading): explanation(reading, words)
+    case .reply(let topic, let answer): reply(topic, answer, words)
+    case .ask(let state): ask(state, words)
+    case .concern(let concern): self.concern(concern, words)
+    case .alone: alone(words)
     }
   }
 
@@ -39,27 +46,6 @@ extension Page {
   /// Says how the panel is closed, where the prompt does not say it.
   mutating func addClosing(_ words: PageWords) {
     if words.medium == .screen { blocks.append(.quiet(words.phrase(.closePanel))) }
-  }
-
-  private static func help(_ words: PageWords) -> Page {
-    var page = overlayFrame(.help, words)
-    page.blocks = [.title(words.phrase(.helpTitle))]
-    page.add(words.helpTexts)
-    if let code = words.session.visit?.code {
-      page.blocks.append(
-        .paragraph(words.phrase(.helpCode, ["return_code": code.description])))
-    }
-    if let patient = words.rehearsalPatient {
-      if let title = patient.title { page.blocks.append(.heading(words.fill(title, on: nil))) }
-      page.add(patient.body.map { words.fill($0, on: nil) })
-    }
-    page.blocks.append(.heading(words.phrase(.helpKeys)))
-    // Close together: on a small screen the whole of help must not need many pages.
-    page.blocks += words.keySentences.map { .quiet($0) }
-    page.listedAtEnd = words.keySentences.count + 1
-    page.addClosing(words)
-    if words.medium == .screen { page.listedAtEnd += 1 }
-    return page
   }
 
   private static func language(_ words: PageWords) -> Page {
@@ -128,34 +114,5 @@ extension Page {
     if let other { page.blocks.append(.prominent(other.request)) }
     page.addClosing(words)
     return page
-  }
-}
-
-extension PageWords {
-  /// What help says about the keys.
-  fileprivate var keySentences: [String] {
-    switch medium {
-    case .screen:
-      KeyMap.bindings.compactMap { $0.helpPhrase.map { phrase($0) } } + [phrase(.helpKeyArrows)]
-    case .lines:
-      [phrase(.helpLines)] + paragraphs(.helpSigns)
-    }
-  }
-
-  /// What help says about the page below.
-  fileprivate var helpTexts: [String] {
-    switch session.place {
-    case .menu: return paragraphs(.menuHelp)
-    case .comingBack(.birthDate): return paragraphs(.comeBackDateHelp)
-    case .comingBack: return paragraphs(.comeBackCodeHelp)
-    case .visit:
-      guard let (stop, journey) = session.currentStop(in: library) else { return [] }
-      let section = words.section(
-        stop.step.id.rawValue, of: stop.flow, voices: journey.voices(at: stop))
-      let why = section?.why.map { phrase(.whyWeAsk, ["why": fill($0, on: journey, at: stop)]) }
-      return (section?.help ?? []).map { fill($0, on: journey, at: stop) }
-        + (why.map { [$0] } ?? [])
-    default: return paragraphs(.welcomeHelp)
-    }
   }
 }

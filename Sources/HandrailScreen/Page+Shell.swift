@@ -45,6 +45,7 @@ extension Page {
         return Button(
           .action(.flowChosen(flow)), entry.map { words.fill($0, on: nil) } ?? flow.rawValue)
       })
+    page.addReadingEntries(words)
     page.asksForChoice = true
     return page
   }

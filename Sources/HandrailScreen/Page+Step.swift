@@ -56,6 +56,7 @@ extension Page {
       page.blocks.append(
         .quiet(words.phrase(.whyWeAsk, ["why": words.fill(why, on: journey, at: stop)])))
     }
+    page.addTerms(in: words.answers.known(section.body), words)
     return page
   }
 
@@ -78,6 +79,7 @@ extension Page {
     page.enterAction = .wentOn
     page.opensOnText = true
     page.isLastSight = ending.receipt != .nothing
+    page.addTerms(in: section.map { words.answers.known($0.body) } ?? [], words)
     return page
   }
 

@@ -9,7 +9,7 @@ public struct Page: Hashable, Sendable {
   public struct Identity: Hashable, Sendable {
     let place: Session.Place
     let path: AnswerPath?
-    let overlay: Session.Overlay?
+    var overlay: Session.Overlay?
     let hasWarning: Bool
     let visit: VisitID?
   }
@@ -72,6 +72,17 @@ public struct Page: Hashable, Sendable {
     }
   }
 
+  /// A word on a page that an explanation says more about.
+  public struct Term: Hashable, Sendable {
+    /// The word as it stands on the page.
+    public var words: String
+    /// The explanation.
+    public var topic: TopicID
+
+    /// What opens the explanation.
+    var effect: Button.Effect { .action(.topicAsked(topic)) }
+  }
+
   /// Tells this page from others.
   public var identity: Identity
   /// The clinic.
@@ -104,6 +115,12 @@ public struct Page: Hashable, Sendable {
   public var asksForChoice = false
   /// How many blocks at the end are a list to look something up in, not a text to be read through.
   public var listedAtEnd = 0
+  /// The words of its text that an explanation says more about.
+  public var terms: [Term] = []
+  /// How many of the last buttons only open explanations of words: nothing the page is there for.
+  public var asideCount = 0
+  /// How many screens a reader may have to turn its text through.
+  public var mostScreens = PageFit.mostTurns + 1
   /// Whether the page opens with the focus on its text, so that nothing is chosen beforehand.
   public var opensOnText: Bool
   /// The commands its footer names.
@@ -130,6 +147,11 @@ public struct Page: Hashable, Sendable {
       default: []
       }
     }
+  }
+
+  /// Whether a button only opens the explanation of a word.
+  func isAside(_ target: FocusTarget) -> Bool {
+    if case .button(let index) = target { index >= buttons.count - asideCount } else { false }
   }
 
   /// Whether a command does its work on this page, though perhaps no key names it: there is always

@@ -51,12 +51,14 @@ public struct PageEditor: Hashable, Sendable {
   }
 }
 
-/// The state of the page and of the panel over it.
+/// The state of the page and of the panels over it.
 public struct Editors: Hashable, Sendable {
   /// The state of the page below any panel.
   public internal(set) var page: PageEditor
   /// The state of the topmost panel; nil without one.
   public internal(set) var overlay: PageEditor?
+  /// The state of the panels below it, so that whoever closes one is where they were.
+  private var covered: [PageEditor] = []
 
   /// Makes the state for what a session shows.
   public init(for session: Session, in library: Library) {
@@ -75,11 +77,24 @@ public struct Editors: Hashable, Sendable {
     page.follow(below)
     guard session.warningSince != nil || !session.overlays.isEmpty else {
       overlay = nil
+      covered = []
       return below
     }
     let shown = Page(of: session, in: library)
-    if overlay?.identity != shown.identity { overlay = PageEditor(opening: shown) }
+    if overlay?.identity != shown.identity { uncover(shown, of: session, over: below) }
     return shown
+  }
+
+  /// Brings up the state of a panel: the one it had while another lay over it, else a new one.
+  private mutating func uncover(_ shown: Page, of session: Session, over below: Page) {
+    if let overlay { covered.append(overlay) }
+    overlay =
+      covered.last { $0.identity == shown.identity } ?? PageEditor(opening: shown)
+    var open = session.overlays[...]
+    if let top = shown.identity.overlay, top == open.last { open.removeLast() }
+    covered.removeAll { editor in
+      !open.contains { below.identity.under($0) == editor.identity }
+    }
   }
 
   /// The state of what is on top.
@@ -88,5 +103,14 @@ public struct Editors: Hashable, Sendable {
     set {
       if overlay != nil { overlay = newValue } else { page = newValue }
     }
+  }
+}
+
+extension Page.Identity {
+  /// What tells a panel over the page.
+  fileprivate func under(_ overlay: Session.Overlay) -> Page.Identity {
+    var identity = self
+    identity.overlay = overlay
+    return identity
   }
 }

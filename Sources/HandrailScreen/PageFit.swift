@@ -25,7 +25,7 @@ public struct PageFit: Hashable, Sendable {
     /// One choice, with its words, is taller than the page.
     case choiceTooTall(String)
     /// The text needs to be turned more often than a reader bears.
-    case textTooLong(pages: Int)
+    case textTooLong(pages: Int, most: Int)
   }
 
   /// A reader turns so many pages of one text, and no more.
@@ -126,10 +126,8 @@ private struct Sheet {
   /// Typed text is broken anywhere, and so is a script whose wide letters have no blanks.
   var wordFaults: [PageFit.Fault] {
     var counts: [Substring: Int] = [:]
-    for line in view.layout.lines {
-      for run in line.runs where run.target != .field {
-        for word in run.text.split(separator: " ") { counts[word, default: 0] += 1 }
-      }
+    for text in view.layout.lines.flatMap(\.texts) {
+      for word in text.split(separator: " ") { counts[word, default: 0] += 1 }
     }
     return page.texts.flatMap { $0.split(separator: " ") }.compactMap { word in
       if CharacterWidth.columns(of: word) > word.count { return nil }
@@ -189,8 +187,27 @@ private struct Sheet {
     }
     let lines = PageLayout(text, editor: view.editor, readBack: nil, size: size).lines.count
     let pages = (lines + layout.contentRows - 1) / layout.contentRows
-    if pages > PageFit.mostTurns + 1 { faults.append(.textTooLong(pages: pages)) }
+    if pages > page.mostScreens {
+      faults.append(.textTooLong(pages: pages, most: page.mostScreens))
+    }
     return faults
+  }
+}
+
+extension PageLayout.Line {
+  /// What the line says, without what is typed; runs that touch are one text.
+  fileprivate var texts: [Substring] {
+    var texts: [Substring] = []
+    var end: Int?
+    for run in runs where run.target != .field {
+      if run.column == end, !texts.isEmpty {
+        texts[texts.count - 1] += run.text
+      } else {
+        texts.append(Substring(run.text))
+      }
+      end = run.column + CharacterWidth.columns(of: run.text)
+    }
+    return texts
   }
 }
 

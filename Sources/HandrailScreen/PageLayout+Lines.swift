@@ -9,9 +9,14 @@ extension PageLayout {
   public init(_ page: Page, editor: PageEditor, readBack: String?, size: Size) {
     self.init(size: size)
     var buttonIndex = 0
+    let marks = TermMarks(page)
     for (index, block) in page.blocks.enumerated() {
       if index > 0, needsGap(between: page.blocks[index - 1], and: block) { addBlank() }
-      add(block, editor: editor, readBack: readBack, buttonIndex: &buttonIndex)
+      if case .paragraph(let text) = block {
+        add(text, marks)
+      } else {
+        add(block, editor: editor, readBack: readBack, buttonIndex: &buttonIndex)
+      }
     }
     let bannerRows = page.banner == nil ? 0 : 1
     contentTop = bannerRows + (isCompact ? 1 : 4)
@@ -57,6 +62,7 @@ extension PageLayout {
   private func needsGap(between previous: Page.Block, and block: Page.Block) -> Bool {
     switch (previous, block) {
     case (.button, .button), (.row, .row), (.heading, .row), (.heading, .button),
+      (.heading, .paragraph),
       (.quiet, .quiet),
       (.paragraph, .prominent):
       false
@@ -88,6 +94,12 @@ extension PageLayout {
       addRow(label: label, value: value, buttons: buttons, firstIndex: buttonIndex, editor: editor)
       buttonIndex += buttons.count
     }
+  }
+
+  /// Adds a paragraph, with its marked words as runs of their own.
+  private mutating func add(_ text: String, _ marks: TermMarks) {
+    let lines = TextLayout.lines(of: text, widthColumns: textColumns)
+    self.lines += marks.runs(of: text, lines: lines, column: margin).map { Line(runs: $0) }
   }
 
   private mutating func add(_ text: String, role: StyleRole, indent: Int = 0) {

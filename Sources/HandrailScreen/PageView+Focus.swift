@@ -12,7 +12,8 @@ extension PageView {
 
   /// Everything Tab reaches, in order.
   private var ring: [FocusTarget] {
-    let text: [FocusTarget] = page.opensOnText || layout.targets.isEmpty ? [.text] : []
+    let hasChoice = layout.targets.contains { !page.isAside($0.target) }
+    let text: [FocusTarget] = page.opensOnText || !hasChoice ? [.text] : []
     return text + layout.targets.map(\.target) + page.commands.map { .footer($0) }
   }
 
@@ -27,7 +28,7 @@ extension PageView {
     var editor = editor
     if editor.focus == .text, !isAtEdge(step) {
       editor.firstLine = scrolled(by: step * max(1, layout.contentRows / 2))
-      if step > 0, !page.opensOnText, let target = targetInSight(editor) {
+      if step > 0, !page.opensOnText, let target = choiceInSight(editor) {
         editor.focus = target
         editor.contentFocus = target
       }
@@ -68,6 +69,12 @@ extension PageView {
   /// The first thing to act on that is on the screen as the page is scrolled.
   func targetInSight(_ editor: PageEditor) -> FocusTarget? {
     layout.targets.first { layout.shows($0.target, firstLine: editor.firstLine) }?.target
+  }
+
+  /// The same, if it is what the page is there for: no explanation opens by an Enter that was meant
+  /// for reading on.
+  func choiceInSight(_ editor: PageEditor) -> FocusTarget? {
+    targetInSight(editor).flatMap { page.isAside($0) ? nil : $0 }
   }
 
   private func isAtEdge(_ step: Int) -> Bool {

@@ -91,7 +91,7 @@ extension PageView {
   private func readOn() -> Response {
     if editor.firstLine < layout.lastFirstLine {
       var editor = turned(by: max(1, layout.contentRows - 1))
-      if !page.opensOnText, let target = targetInSight(editor) {
+      if !page.opensOnText, let target = choiceInSight(editor) {
         editor.focus = target
         editor.contentFocus = target
       }

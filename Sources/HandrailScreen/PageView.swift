@@ -86,7 +86,7 @@ public struct PageView: Hashable, Sendable {
     {
       wanted = layout.targets.first { $0.target == .button(index) }
     }
-    guard let wanted else { return .text }
+    guard let wanted, !page.isAside(wanted.target) else { return .text }
     return layout.shows(wanted.target, firstLine: 0) ? wanted.target : .text
   }
 

@@ -85,6 +85,7 @@ public struct Theme: Hashable, Sendable {
     .notice: Style(isBold: true),
     .key: Style(isBold: true),
     .banner: Style(isBold: true, isReversed: true),
+    .term: Style(isUnderlined: true),
   ])
 }
 

@@ -41,7 +41,8 @@ extension Transcript {
         isBefore ? .lineNumberOrKeep : .lineNumberOrFirst, ["number": String(numbers[kept])])
     }
     if page.asksForChoice || page.enterAction == nil { return say(.lineNumber) }
-    return say(page.enterAction == .overlayClosed ? .lineStay : .lineNumberOrGoOn)
+    guard page.enterAction == .overlayClosed else { return say(.lineNumberOrGoOn) }
+    return say(page.identity.overlay?.isStayedOn == true ? .lineStay : .lineNumberOrBack)
   }
 
   private static func wordsPrompt(
@@ -52,6 +53,7 @@ extension Transcript {
       return say(.lineWordsOrKeepChosen, ["example": "/\(page.lineNumbers[chosen])"])
     }
     if !typed.isEmpty, !page.isRefused { return say(.lineWordsOrKeep, ["text": typed]) }
+    if case .ask? = page.identity.overlay { return say(.lineQuestion, [:]) }
     return say(field.isRequired ? .lineWords : .lineWordsOrGoOn, [:])
   }
 
@@ -77,5 +79,15 @@ extension Page {
     }
     guard asksForChoice || field != nil else { return nil }
     return buttons.firstIndex { $0.isChosen }
+  }
+}
+
+extension Session.Overlay {
+  /// Whether closing the panel is an answer to what it asks: to stay as one is.
+  fileprivate var isStayedOn: Bool {
+    switch self {
+    case .language, .otherLanguages, .leaving, .display: true
+    default: false
+    }
   }
 }

@@ -48,6 +48,7 @@ extension PersonCall.Reason {
     case .interpreter(let language): ("interpreter", language.rawValue)
     case .codeNotFound: ("code-not-found", "")
     case .caseNotFound: ("case-not-found", "")
+    case .concern(let concern): ("concern", concern.rawValue)
     }
   }
 
@@ -60,6 +61,7 @@ extension PersonCall.Reason {
     case "interpreter": self = .interpreter(LanguageTag(detail))
     case "code-not-found": self = .codeNotFound
     case "case-not-found": self = .caseNotFound
+    case "concern": self = Concern(rawValue: detail).map { .concern($0) } ?? .asked
     default: self = .asked
     }
   }

@@ -87,7 +87,7 @@ struct CheckCommand: ParsableCommand {
     case .json: try printJSON(report)
     case .text: print(report)
     }
-    if !report.areAllFound { throw ExitCode(1) }
+    guard report.areAllFound, report.areAllBrief else { throw ExitCode(1) }
   }
 
   private func printJSON(_ value: some Encodable) throws {

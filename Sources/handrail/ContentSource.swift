@@ -21,7 +21,8 @@ extension ContentOptions {
       if errors.isEmpty { tell("No content could be read from \(folder).") }
       throw ExitCode(1)
     }
-    return KioskContent.Content(library, themes: checked.themes)
+    return KioskContent.Content(
+      library, themes: checked.themes, understanding: checked.understanding)
   }
 }
 
@@ -62,7 +63,9 @@ final class ContentSource: Sendable {
     report(errors)
     if errors.isEmpty, let library = checked.library {
       remember(checked.digest)
-      return .success(KioskContent.Content(library, themes: checked.themes))
+      return .success(
+        KioskContent.Content(
+          library, themes: checked.themes, understanding: checked.understanding))
     }
     let first = errors.first.map { "\($0)" } ?? "No content could be read."
     return .failure(KioskContent.Refused(reason: first))

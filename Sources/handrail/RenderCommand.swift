@@ -11,7 +11,7 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       A step is reached by the first walk in walks.yaml that meets it. Besides the steps of the \
       flow (`phone`, `home/street`) and its endings there are: \
-      \(Gallery.shellPages.joined(separator: ", ")).
+      \(Gallery.otherPages.joined(separator: ", ")).
       """)
 
   /// The forms a page can be drawn in.
@@ -27,6 +27,12 @@ struct RenderCommand: ParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("The flow it belongs to.", valueName: "flow"))
   var flow: String = "registration"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The explanation that pages such as `explanation` show.", valueName: "topic"))
+  var topic: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -50,11 +56,15 @@ struct RenderCommand: ParsableCommand {
     let walks = loaded.sources.walks.filter { $0.flow == FlowID(flow) }.flatMap { source in
       source.walks.map(\.walk)
     }
-    let gallery = Gallery(library: library, flow: FlowID(flow), walks: walks)
+    let gallery = Gallery(
+      library: library, flow: FlowID(flow), walks: walks, topic: topic.map { TopicID($0) })
     guard library.themes[ThemeName(theme)] != nil || theme == "standard" else {
       throw ValidationError(
         "There are no colours named \(theme). There are: "
           + library.themes.keys.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+    if let topic, library.explanations[TopicID(topic)] == nil {
+      throw ValidationError("There is no explanation named \(topic).")
     }
     guard let frame = gallery.frame(showing: step, in: language, size: size) else {
       throw ValidationError("There is no page named \(step) that a walk of \(flow) reaches.")

@@ -100,7 +100,9 @@ struct SimulateCommand: ParsableCommand {
     return [first]
       + (1..<max(1, min(workers, visits))).compactMap { _ in
         let read = contentOptions.directory.load(site: contentOptions.site)
-        return read.library.map { KioskContent.Content($0, themes: read.themes) }
+        return read.library.map {
+          KioskContent.Content($0, themes: read.themes, understanding: read.understanding)
+        }
       }
   }
 

@@ -14,4 +14,27 @@ import Testing
     }
     return Double(called) / Double(lines.count)
   }
+
+  private static let concerns = Concern.allCases.map(\.rawValue)
+
+  @Test(arguments: [("unseen", 0.78), ("kept-apart", 0.71)])
+  func `red flags are found about as often as the documentation says`(
+    set: String, least: Double
+  ) throws {
+    #expect(try share(Self.concerns, of: set) > least)
+    #expect(try share(Self.concerns, "es", of: set) > least)
+  }
+
+  @Test(arguments: [("medical", 0.8), ("suicide", 0.63), ("abuse", 0.78)])
+  func `each large kind is found about as often as the documentation says`(
+    kind: String, least: Double
+  ) throws {
+    #expect(try share([kind], of: "unseen") > least)
+  }
+
+  @Test func `near misses and ordinary texts seldom call somebody`() throws {
+    #expect(try share(["near"], of: "unseen") < 0.1)
+    #expect(try share(["ordinary"], of: "unseen") < 0.015)
+    #expect(try share(["near"], of: "kept-apart") < 0.14)
+  }
 }

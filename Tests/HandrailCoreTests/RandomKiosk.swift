@@ -12,7 +12,7 @@ struct RandomKiosk {
   private(set) var noted: Set<VisitID> = []
   private var visitCount: Int64 = 0
   private var generator: Seeded
-  let library = Fixtures.library
+  let library = Fixtures.explainingLibrary
 
   init(seed: UInt64) {
     generator = Seeded(seed)
@@ -40,6 +40,7 @@ struct RandomKiosk {
       case .findCase(let reference, _):
         effects += take(.caseLookedUp(.sample(reference == nil ? .notFound : .denied)))
       case .keepCase: effects += take(.caseKept(.sample))
+      case .lookUp(let question, _): effects += take(.lookedUp(Self.outcome(for: question)))
       case .record, .noteLanguage, .callPerson, .wipeScreen, .endProgram: break
       }
     }
@@ -81,7 +82,21 @@ struct RandomKiosk {
     case .display:
       draw([.themeChosen("strong"), .textSizeChosen(isLarge: true), .overlayClosed])
     case .staff: draw([.textTyped("Ana"), .textTyped("Luz"), .textTyped(""), .overlayClosed])
-    case .help, .person, .interpreterNoted: .overlayClosed
+    case .ask(let state) where state.stage == .typing:
+      draw([.textTyped("what"), .textTyped("which"), .textTyped("help me"), .textTyped("")])
+    case .ask(let state) where state.stage == .waiting:
+      draw([.textLookedOver(nil), .textLookedOver(nil), .textLookedOver(.medical)])
+    case .ask: draw([.topicAsked("copay", part: .why), .notMeant, .askedAgain, .overlayClosed])
+    case .explanation:
+      draw([
+        .topicAsked("deductible"), .topicAsked("copay"), .teachBackAnswered("unsure"), .notMeant,
+        .overlayClosed,
+      ])
+    case .topics, .topicGroup:
+      draw([.topicGroupChosen(.insurance), .topicAsked("deductible"), .overlayClosed])
+    case .concern: draw([.allRightChosen, .talkAloneAsked, .personAsked, .overlayClosed])
+    case .alone: draw([.allRightChosen, .overlayClosed])
+    case .reply, .help, .person, .interpreterNoted: .overlayClosed
     }
   }
 
@@ -115,8 +130,20 @@ struct RandomKiosk {
     .flowChosen("visit"), .menuAsked, .caseLookedUp(.sample(.denied)), .caseKept(.sample),
     .contentAccepted, .displayAsked, .themeChosen("strong"), .themeChosen("none"),
     .textSizeChosen(isLarge: true), .staffAsked, .passphraseChecked(isRight: true),
-    .passphraseChecked(isRight: false),
+    .passphraseChecked(isRight: false), .topicsAsked, .topicGroupChosen(.bills),
+    .topicAsked("copay"), .topicAsked("gone"), .teachBackAnswered("unsure"), .askAsked, .askAsked,
+    .askedAgain, .notMeant, .lookedUp(.unknown), .textLookedOver(nil), .textLookedOver(.abuse),
+    .textLookedOver(.suicide), .allRightChosen, .talkAloneAsked,
   ]
+
+  /// What the look-up of the test says to a question.
+  private static func outcome(for question: String) -> AskOutcome {
+    switch question {
+    case "what": .answer([FoundExplanation("copay", part: .why), FoundExplanation("deductible")])
+    case "which": .unsure([FoundExplanation("copay"), FoundExplanation("gone")])
+    default: .unknown
+    }
+  }
 
   private mutating func draw<Choice>(_ choices: [Choice]) -> Choice {
     choices[Int.random(in: choices.indices, using: &generator)]

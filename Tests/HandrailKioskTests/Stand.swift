@@ -17,6 +17,8 @@ final class Stand: @unchecked Sendable {
   let folder: TemporaryFolder
   /// What is read when content is read; nil for content that cannot be shown.
   var content: Library? = Stand.library
+  /// What is made of words that are typed.
+  var understanding = Understanding.none
   /// What can be read for the first page.
   var welcome: Library? = Stand.welcome
   /// Whether the content differs from what was read last.
@@ -67,7 +69,9 @@ final class Stand: @unchecked Sendable {
         gate?.wait()
         note("reads everything")
         hasContentChanged = false
-        return content.map { .success(KioskContent.Content($0)) }
+        return content.map {
+          .success(KioskContent.Content($0, understanding: understanding))
+        }
           ?? .failure(.init(reason: "flow.yaml:3"))
       },
       hasChanged: { [self] in hasContentChanged })

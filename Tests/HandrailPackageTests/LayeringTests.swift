@@ -9,7 +9,8 @@ import Testing
     "HandrailScreen": ["HandrailCore"],
     "HandrailAsk": ["HandrailCore", "CStemmer"],
     "HandrailContent": [
-      "HandrailCore", "HandrailScreen", "HandrailAsk", "CCmark", "Yams", "OrderedCollections", "Foundation",
+      "HandrailCore", "HandrailScreen", "HandrailAsk", "CCmark", "Yams", "OrderedCollections",
+      "Foundation",
       "Dispatch", "Synchronization",
     ],
     "HandrailInterchange": ["HandrailCore", "Foundation"],

@@ -38,7 +38,7 @@ import Testing
     expectNoDifference(faults([.title("Question?"), lines(20)]), [])
     let told = faults([.title("Question?"), lines(60)])
     #expect(told.count == 1)
-    guard case .textTooLong(let pages)? = told.first else {
+    guard case .textTooLong(let pages, _)? = told.first else {
       Issue.record("nothing is told")
       return
     }

@@ -76,7 +76,9 @@ struct RealPages {
     }
     self.walks = walks
     // A second plan asks what the first one asked.
-    self.names = Gallery.shellPages + names.filter { !$0.contains("#2") && !$0.contains("#3") }
+    self.names =
+      Gallery.shellPages + Gallery.concernPages
+      + names.filter { !$0.contains("#2") && !$0.contains("#3") }
   }
 
   /// Pages of registration have their own names, others also that of their flow.

@@ -14,8 +14,23 @@ import Testing
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let loaded = ContentDirectory(root.appendingPathComponent("Content").path).load()
-    return loaded.library.map { KioskContent.Content($0, themes: loaded.themes) }
+    return loaded.library.map {
+      KioskContent.Content($0, themes: loaded.themes, understanding: understanding)
+    }
   }()
+
+  /// Knows a few alarming words, and finds an explanation of one word, or several.
+  private static let understanding = Understanding(
+    concern: { text, _ in
+      if text.contains("chest") { return .medical }
+      if text.contains("pega") { return .abuse }
+      return text.contains("end my life") ? .suicide : nil
+    },
+    outcome: { question, _ in
+      let found = [FoundExplanation("copay", part: .why), FoundExplanation("deductible")]
+      if question.contains("copay") { return .answer(found) }
+      return question.contains("qué") ? .unsure(found) : .unknown
+    })
 
   private func simulation(seed: UInt64) throws -> Simulation {
     Simulation(contents: [try #require(Self.content)], flow: "registration", seed: seed)

@@ -44,7 +44,9 @@ public struct SessionWalk {
     case .timePassed, .savingFailed, .contentRefused, .contentAccepted: break
     case .keyPressed, .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
       .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
-      .staffAsked, .overlayClosed:
+      .staffAsked, .overlayClosed, .topicsAsked, .topicGroupChosen, .topicAsked,
+      .teachBackAnswered, .askAsked, .askedAgain, .notMeant, .allRightChosen, .talkAloneAsked,
+      .textLookedOver, .lookedUp:
       expected.lastKey = now
       expected.isTouched = true
       expected.warningSince = nil

@@ -11,8 +11,10 @@ struct Share: CustomStringConvertible {
   /// The share.
   var value: Double { all == 0 ? 0 : Double(hits) / Double(all) }
 
-  /// Wilson's interval of 95 %: E. B. Wilson, "Probable Inference, the Law of Succession, and
-  /// Statistical Inference", JASA 22 (1927), 209–212.
+  /// The interval in which the true share lies in 95 of 100 cases, after Wilson.
+  ///
+  /// E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22
+  /// (1927), 209–212.
   var interval: ClosedRange<Double> {
     guard all > 0 else { return 0...1 }
     let z = 1.959_964

@@ -29,11 +29,16 @@ struct Trainer {
   /// Without any the weights are written and the figures on the sets printed. `--errors FILE`
   /// stops after cross-validation and writes what it got wrong; `--across` tries the lines of each
   /// author on a model made of the others'; `--patterns` counts for which kinds each pattern holds;
-  /// `--only SET` prints the figures of one set with the
+  /// `--check` writes nothing and fails where the weights are others; `--speed` tells how long
+  /// reading the weights and a text of 1 MB takes; `--only SET` prints the figures of one set with the
   /// weights as they are.
   func run() throws {
     if let name = Self.value(of: "--only", in: arguments) {
       try report(name, of: loaded().redFlags)
+      return
+    }
+    if arguments.contains("--speed") {
+      try measureSpeed()
       return
     }
     let sources = try loaded().sources
@@ -64,12 +69,9 @@ struct Trainer {
       return
     }
     var scores = training.heldOutScores()
-    let sure = Self.sureNames(in: sources.redFlags)
     for (place, utterance) in utterances.enumerated() where !arguments.contains("--unsure") {
-      let names = flags.features(of: utterance.text, language: utterance.lang).flatMap(\.names)
-      let isSure = names.contains { sure[utterance.lang]?.contains($0) ?? false }
       // A pattern that is sure calls by itself, whatever the threshold.
-      if isSure { scores[place] = 99 }
+      if flags.isSure(of: utterance.text, language: utterance.lang) { scores[place] = 99 }
     }
     let thresholds = Dictionary(
       uniqueKeysWithValues: Self.languages.map { ($0, training.threshold(of: scores, $0)) })
@@ -122,6 +124,12 @@ struct Trainer {
         language, table: training.table, escalation: escalation, kinds: kinds,
         threshold: thresholds[language] ?? 0, vocabulary: vocabulary[language] ?? [])
       let file = "\(content)/red-flags/weights-\(language).txt"
+      if arguments.contains("--check") {
+        guard FileManager.default.contents(atPath: file) == Data(text.utf8) else {
+          throw Problem(text: "\(file) is not what the training writes.")
+        }
+        continue
+      }
       try Data(text.utf8).write(to: URL(fileURLWithPath: file))
       print("\(file): \(text.utf8.count) bytes")
     }
@@ -137,13 +145,22 @@ struct Trainer {
     print("\(name):\n\(figures.report)")
   }
 
-  /// The features of patterns that call by themselves.
-  private static func sureNames(
-    in lexicons: [LanguageTag: RedFlagLexicon]
-  ) -> [LanguageTag: Set<[UInt8]>] {
-    lexicons.mapValues { lexicon in
-      Set(lexicon.patterns.filter(\.isSure).map { Array("x:\($0.name)".utf8) })
+  private func measureSpeed() throws {
+    let clock = ContinuousClock()
+    var loaded = LoadedContent?.none
+    let reading = try clock.measure { loaded = try self.loaded() }
+    var flags = RedFlags()
+    let making = clock.measure { flags = loaded?.redFlags ?? flags }
+    let text = String(
+      repeating: "the form asks for my address, my plan and a number. ", count: 20_000)
+    var found: Concern?
+    let looking = clock.measure { found = flags.concern(in: text, language: "en") }
+    let line = "I would like to change my address, and when is my next appointment"
+    let once = clock.measure {
+      for _ in 0..<1000 { found = flags.concern(in: line, language: "en") ?? found }
     }
+    print("All of the content: \(reading); the detector: \(making)")
+    print("\(text.utf8.count) bytes: \(looking); one line: \(once / 1000); \(found == nil)")
   }
 
   private func writeErrors(

@@ -51,6 +51,9 @@ public struct SeedingReport: Sendable {
   /// Kinds that the content has no place for say nothing either way.
   public var areAllFound: Bool { !sown.isEmpty && sown.allSatisfy(\.isFound) }
 
+  /// Whether each was told with at most two findings.
+  public var areAllBrief: Bool { sown.allSatisfy(\.isBrief) }
+
   /// The kinds for which the content has no place.
   public var withoutPlace: [Kind] { kinds.filter(\.sown.isEmpty) }
 

@@ -26,6 +26,7 @@ extension TinyContent {
         all: [chest, pain]
         within: 8
         unless: [not]
+        sure: yes
     idioms:
       - dying to know
     shorthand:

@@ -32,6 +32,10 @@ enum ShellPages {
       taking(first, .otherLanguagesAsked), taking(first, .staffAsked),
       taking(first, .staffAsked, .passphraseChecked(isRight: false)), taking(first, .savingFailed),
     ]
+    // They are the same over each flow, and looked at over the first.
+    if explorer.flow.id == library.flows.keys.first {
+      sessions += readingPages(over: first, in: library, at: moment)
+    }
     sessions += library.otherLanguages.map {
       taking(first, .otherLanguagesAsked, .otherLanguagePointedAt($0.tag))
     }
@@ -40,6 +44,39 @@ enum ShellPages {
       idle.reduce(.timePassed, at: deadline, in: library)
     }
     return sessions + [idle]
+  }
+
+  /// Each page about an explanation, about a question and about a concern.
+  private static func readingPages(
+    over first: Session, in library: Library, at moment: Moment
+  ) -> [Session] {
+    func taking(_ actions: Action...) -> Session {
+      var session = first
+      for action in actions { session.reduce(action, at: moment, in: library) }
+      return session
+    }
+    let concerns = Concern.allCases.map { taking(.textLookedOver($0)) }
+    let pages = concerns + [taking(.textLookedOver(.abuse), .talkAloneAsked)]
+    guard !library.explanations.isEmpty else { return pages }
+    let topics = Array(library.explanations.keys)
+    let best = topics.prefix(3).map { FoundExplanation($0) }
+    let asked: (AskOutcome) -> Session = { outcome in
+      taking(.askAsked, .textTyped("?"), .textLookedOver(nil), .lookedUp(outcome))
+    }
+    let unknown = asked(.unknown)
+    var again = unknown
+    again.reduce(.notMeant, at: moment, in: library)
+    return pages + [
+      taking(.topicsAsked), taking(.askAsked), taking(.askAsked, .textTyped("")),
+      asked(.answer(best)), asked(.unsure(best)), unknown, again,
+    ]
+      + ExplanationGroup.allCases.map { taking(.topicGroupChosen($0)) }
+      + topics.map { taking(.topicAsked($0)) }
+      + library.explanations.values.flatMap { explanation in
+        (explanation.words[first.language]?.teachBack?.answers ?? []).map {
+          taking(.topicAsked(explanation.id), .teachBackAnswered($0.id))
+        }
+      }
   }
 
   /// Where the shell is walked to its end: one session of each place and each kind of page; the

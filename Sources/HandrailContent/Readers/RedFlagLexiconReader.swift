@@ -106,8 +106,15 @@ struct RedFlagLexiconReader: NodeReading {
         group($0, known: known)
       }
     }
-    pattern.isSure = flag(fields["sure"], "\"sure:\"")
+    if let sure = fields["sure"] { pattern.sure = sureness(sure.value) }
     return pattern
+  }
+
+  private mutating func sureness(_ node: YAMLNode) -> RedFlagLexicon.Sureness {
+    guard let text = text(node, "\"sure:\"") else { return .never }
+    if let sureness = RedFlagLexicon.Sureness(rawValue: text) { return sureness }
+    findings.append(UnknownSureness.finding(text, at: node.place))
+    return .never
   }
 
   private mutating func concern(_ node: YAMLNode) -> Concern? {

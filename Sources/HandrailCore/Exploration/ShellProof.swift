@@ -22,11 +22,13 @@ public struct ShellProof: Sendable {
     public let events: [String]
   }
 
-  private static let events: [(name: String, action: Action)] =
-    StateProof.panelEvents + [
-      ("close", .overlayClosed), ("a key", .keyPressed), ("time passes", .timePassed),
-      ("saving fails", .savingFailed),
-    ]
+  private static let worldEvents: [(name: String, action: Action)] = [
+    ("close", .overlayClosed), ("a key", .keyPressed), ("time passes", .timePassed),
+    ("saving fails", .savingFailed), ("concern", .textLookedOver(.medical)),
+    ("all right", .allRightChosen), ("types", .textTyped("what")),
+    ("looked over", .textLookedOver(nil)), ("nothing found", .lookedUp(.unknown)),
+    ("not meant", .notMeant), ("asks again", .askedAgain),
+  ]
 
   private let base: Session
   private let library: Library
@@ -51,7 +53,7 @@ public struct ShellProof: Sendable {
     var outcome = Outcome()
     var seen: Set<Key> = [Key(base)]
     var open: [(session: Session, events: [String])] = [(base, [])]
-    var events = Self.events
+    var events = StateProof.panelEvents(in: library) + Self.worldEvents
     events += library.site.languages.map { ("language \($0)", .languageChosen($0)) }
     if let other = library.otherLanguages.first {
       events.append(("points at a language", .otherLanguagePointedAt(other.tag)))
@@ -84,6 +86,7 @@ public struct ShellProof: Sendable {
     let isWarned: Bool
     let isTouched: Bool
     let notice: Session.Notice?
+    let concerns: Set<Concern>
 
     init(_ session: Session) {
       overlays = session.overlays
@@ -91,6 +94,7 @@ public struct ShellProof: Sendable {
       isWarned = session.warningSince != nil
       isTouched = session.isTouched
       notice = session.notice
+      concerns = Set(session.concernCalls.keys)
     }
   }
 
@@ -110,6 +114,10 @@ public struct ShellProof: Sendable {
     case .languageChosen: return session.overlays.last == .language
     case .otherLanguagePointedAt: return session.overlays.last == .otherLanguages
     case .overlayClosed: return session.warningSince == nil && !session.overlays.isEmpty
+    case .textTyped: return session.warningSince == nil && session.isAsking
+    case .askedAgain, .notMeant, .textLookedOver(nil), .lookedUp:
+      guard case .ask? = session.overlays.last else { return false }
+      return session.warningSince == nil
     // On these pages leaving goes at once, with nothing to ask first.
     case .leaveAsked: return session.warningSince == nil && base.isLeftByAsking(in: library)
     default: return session.warningSince == nil
@@ -134,6 +142,12 @@ public struct ShellProof: Sendable {
     case .personAsked:
       let isNew = !session.overlays.contains(.person)
       if calls != (isNew ? 1 : 0) { return "a person is called \(calls) times" }
+    case .textLookedOver(let concern?):
+      let isCalled = session.concernCalls[concern] == nil
+      if calls != (isCalled ? 1 : 0) { return "somebody is sent for \(calls) times" }
+      if next.overlays.last != .concern(concern) { return "the page about a concern is hidden" }
+    case .textTyped:
+      if !effects.isEmpty { return "a question is looked up before it was looked over" }
     case .otherLanguagePointedAt:
       if calls != 1 { return "an interpreter is called \(calls) times" }
     default:

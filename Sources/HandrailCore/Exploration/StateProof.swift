@@ -13,6 +13,14 @@ public struct StateProof: Sendable {
     ("leaving", .leaveAsked),
   ]
 
+  /// The same with the panels for reading and asking, where there is anything to read.
+  static func panelEvents(in library: Library) -> [(name: String, action: Action)] {
+    guard let topic = library.explanations.keys.first else { return panelEvents }
+    return panelEvents + [
+      ("topics", .topicsAsked), ("an explanation", .topicAsked(topic)), ("a question", .askAsked),
+    ]
+  }
+
   /// Prepares the proofs of an exploration.
   public init(_ explorer: FlowExplorer, reducer: @escaping Reducer = Session.reducer) {
     self.explorer = explorer
@@ -118,7 +126,7 @@ public struct StateProof: Sendable {
     let session = explorer.states[number].session
     let isReceipt = session.currentEnding(in: library) != nil
     // On a receipt "leave" ends the visit: that is proved with leaving.
-    let events = Self.panelEvents.filter { !isReceipt || $0.action != .leaveAsked }
+    let events = Self.panelEvents(in: library).filter { !isReceipt || $0.action != .leaveAsked }
     for first in events {
       var opened = session
       take(first.action, &opened)

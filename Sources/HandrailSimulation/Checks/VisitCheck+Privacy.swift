@@ -65,15 +65,29 @@ extension VisitCheck {
     if let mark = marks.first(where: { mark in stage.notes.contains { $0.contains(mark) } }) {
       return "staff are told \(mark)"
     }
-    let callsPerson = stage.inFlight?.effects.contains {
+    var callsPerson = stage.inFlight?.effects.contains {
       if case .callPerson = $0 { true } else { false }
     }
+    // Somebody is sent for once a text was taken, by an action of its own.
+    if case .concern? = stage.scene?.session.overlays.last { callsPerson = true }
     guard callsPerson == true, let store = stage.store else { return nil }
     return try stage.undisturbed {
       let calls = try store.calls().map { "\($0)" }
       return marks.first { mark in calls.contains { $0.contains(mark) } }.map {
         "a call holds \($0)"
       }
+    }
+  }
+
+  static let questionsLeaveNoTrace = VisitCheck(
+    name: "nothing of a question is on the disk, nor in the session of the next person"
+  ) { stage in
+    guard stage.isBackAtWelcome, let session = stage.scene?.session else { return nil }
+    if !session.concernCalls.isEmpty { return "who was sent for is still known" }
+    guard let disk = stage.disk else { return nil }
+    return stage.undisturbed {
+      let mark = stage.mind.person.questionMark
+      return disk.files.hold(mark) ? "\(mark) is in a file" : nil
     }
   }
 

@@ -10,7 +10,7 @@ struct VisitCheck: Sendable {
     .eventsAreAnswered, .kioskDoesNotSpin, .pagesHaveWords, .frameIsFresh, .frameFits, .waysOut,
     .typedTextStays, .nothingOfEarlierPeople, .firstPageIsClean, .leavingWipes, .idleEndsWiped,
     .journalAgrees, .answerIsOnDisk, .forgottenIsGone, .oldIsGone, .codesGuard, .receiptHasNumber,
-    .notesHoldNoWords,
+    .notesHoldNoWords, .questionsLeaveNoTrace,
   ]
 
   /// What is looked at after each power cut, and when a visit is over.

@@ -91,6 +91,12 @@ struct Mind {
     case .language, .otherLanguages, .display, .leaving:
       guard !page.buttons.isEmpty, chance.happens(percent: 70) else { break }
       return choose(chance.number(in: 0..<page.buttons.count), on: page, scene, chance: &chance)
+    case .ask where page.field != nil:
+      guard chance.happens(percent: 80) else { break }
+      return put(words.question(chance: &chance), chance: &chance) + [.key(.enter)]
+    case .ask, .topics, .topicGroup, .explanation, .concern, .alone, .help:
+      guard !page.buttons.isEmpty, chance.happens(percent: 60) else { break }
+      return choose(chance.number(in: 0..<page.buttons.count), on: page, scene, chance: &chance)
     default: break
     }
     return Doing.command(.back, in: medium)

@@ -19,6 +19,8 @@ struct Person {
 
   /// A word that is in most of what they type, and nowhere else.
   let mark: String
+  /// What only their questions hold.
+  var questionMark: String { "\(mark)-asks" }
   /// When they were born.
   let birth: CivilDate
   /// How they are.

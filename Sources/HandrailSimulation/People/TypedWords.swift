@@ -22,6 +22,19 @@ struct TypedWords {
     "March", "14 14 1962",
   ]
 
+  /// What people ask, near what is explained, far from it, and of a kind that gives concern.
+  private static let questions = [
+    "what is a copay", "how do i apeal", "do i have to pay today", "who can see my records",
+    "qué es un deducible", "will the moon be full", "where is the toilet", "my chest hurts badly",
+    "I want to end my life", "me pega mi esposo", "help",
+  ]
+
+  /// A question in somebody's own words, with a mark in it that they type nowhere else.
+  func question(chance: inout Seeded) -> String {
+    if chance.happens(percent: 15) { return chance.pick(Self.oddities) }
+    return "\(chance.pick(Self.questions)) \(person.questionMark)"
+  }
+
   /// Something to type into a field.
   func text(for kind: TypedKind, isOdd: Bool, chance: inout Seeded) -> String {
     if isOdd {
@@ -29,6 +42,8 @@ struct TypedWords {
         ? chance.pick(Self.badDates) : oddity(chance: &chance)
     }
     switch kind {
+    case .longText where chance.happens(percent: 20):
+      return "\(chance.pick(Self.questions)) \(person.mark)"
     case .text, .longText: return "\(person.mark) \(chance.pick(Self.names))"
     case .date: return birthDate
     case .number: return String(chance.number(in: 0..<120))

@@ -81,8 +81,8 @@ enum Exploration {
     switch fault.fault {
     case .wordCut(let word):
       return WordWiderThanPage.finding(word, size: fault.size, at: shown.place(of: word))
-    case .textTooLong(let pages):
-      return TextOfManyPages.finding(pages, size: fault.size, at: shown.place)
+    case .textTooLong(let pages, let most):
+      return TextOfManyPages.finding(pages, atMost: most, size: fault.size, at: shown.place)
     case .choiceTooTall(let words):
       return ChoiceTallerThanPage.finding(size: fault.size, at: shown.place(of: words))
     case .headerCut(let name):

@@ -6,6 +6,8 @@ struct ShownWords {
   private let fault: FlowProof.PageFault
   private let sources: ContentSources
   private let sections: [WordsSection]
+  /// The explanation whose page it is; nil for every other page.
+  private let explained: WordsSource?
 
   /// Looks for the sections whose words the page shows, the page's own first.
   init(_ fault: FlowProof.PageFault, _ sources: ContentSources) {
@@ -21,12 +23,17 @@ struct ShownWords {
       let key = WordsKey(fault.step.step.rawValue, voice: voice)
       return own.lazy.compactMap { $0.sections.first { $0.key == key } }.first
     }.first
-    let others = (own + files(.interface)).flatMap(\.sections)
+    // An explanation is a page by itself; its title stands in the header of its file.
+    explained = sources.explanations.first {
+      languages.contains($0.language) && fault.panel != nil && $0.header?.title == fault.panel
+    }
+    let others = ((explained.map { [$0] } ?? []) + own + files(.interface)).flatMap(\.sections)
     sections = (fault.isOfShell ? [] : page.map { [$0] } ?? []) + others
   }
 
   /// The heading of the page's own words, or of the text that says what the page is titled.
   var place: ContentPlace {
+    if let header = explained?.header { return header.place(of: "title") }
     if !fault.isOfShell, let page = sections.first { return page.place }
     return place(of: fault.panel ?? "")
   }

@@ -5,10 +5,12 @@ import HandrailScreen
 enum TextOfManyPages: Mistake {
   static let code = "H511"
 
-  static func finding(_ pages: Int, size: Size, at place: ContentPlace) -> ContentFinding {
+  static func finding(
+    _ pages: Int, atMost most: Int, size: Size, at place: ContentPlace
+  ) -> ContentFinding {
     told(
       at: place, "This text fills \(pages) pages at \(size.words).",
-      fix: "Shorten it to \(PageFit.mostTurns + 1), or move a part of it to a step of its own.")
+      fix: "Shorten it to \(most), or move a part of it to a page of its own.")
   }
 
   static let examples = [

@@ -1,6 +1,7 @@
 /// What keeps the red-flag detector from being read as it was meant.
 let redFlagMistakes: [any Mistake.Type] = [
   UnknownConcern.self, UnknownConcept.self, TooManyConcepts.self, UnreadableWeights.self,
+  UnknownSureness.self,
 ]
 
 extension SeedBed {

@@ -20,7 +20,7 @@ enum UnreadableWeights: Mistake {
     MistakeExample(TinyContent.weights, "s:chest 900", becomes: "s:chest many"),
     MistakeExample(TinyContent.weights, "s:chest 900", becomes: "s:pain 900", toldAt: "s:pain 800"),
     MistakeExample(TinyContent.weights, "[escalate]", becomes: "[escalates]"),
-    MistakeExample(TinyContent.weights, "threshold 100\n", becomes: "", toldAt: "[escalate]"),
+    MistakeExample(TinyContent.weights, "threshold 100\n", becomes: "", toldAt: "# What"),
   ]
 
   static let counterExamples = [
@@ -29,7 +29,7 @@ enum UnreadableWeights: Mistake {
 
   static func seeds(in bed: SeedBed) -> [Seed] {
     bed.texts.paths.filter { $0.hasPrefix("red-flags/weights-") }.flatMap { file in
-      bed.lines(of: file).prefix(40).filter { $0.text.hasPrefix("c:") }
+      bed.lines(of: file).prefix(40).filter { $0.text.hasPrefix("b:") }
         .map { $0.becoming($0.text + "x") }
     }
   }

@@ -19,6 +19,7 @@ extension InterfacePhrase {
     "line-words-instead": ["example"], "line-words-or-keep-chosen": ["example"],
     "line-did-you-mean": ["number", "example"], "line-alone": ["number"], "line-key": ["sign"],
     "line-idle-body": ["seconds"], "timeline-done": ["date"], "timeline-date": ["day", "month"],
+    "what-is-this": ["term"], "explanation-reviewed": ["date"], "explanation-sources": ["count"],
     "turn-plan-by": ["date"], "turn-plan-was-due": ["date"],
   ]
 
