@@ -186,10 +186,10 @@ struct AskIndexBuilder {
   }
 
   /// Phrases that authors gave for a purpose, by the stems of their words.
-  private mutating func cues<Meaning>(
+  private mutating func cues<Meaning: Sendable>(
     _ given: (AskWords.Language) -> [(String, Meaning)]
-  ) -> [[Int32]: Meaning] {
-    var cues: [[Int32]: Meaning] = [:]
+  ) -> AskPhrases<Meaning> {
+    var cues = AskPhrases<Meaning>()
     for number in bases.indices {
       let stemmer = Stemmer(bases[number])
       for (phrase, meaning) in words.languages[bases[number]].map(given) ?? [] {

@@ -8,7 +8,7 @@ extension AskIndex {
 
   /// The part of an explanation that answers a question best; the short answer in doubt.
   func part(of topic: Int, answering question: AskQuestion) -> ExplanationPart {
-    let cues = partCues(in: question.stems)
+    let cues = Set(partCues.places(in: question.stems).map(\.meaning))
     var best: (part: ExplanationPart, score: Float)?
     for part in parts[topic] {
       var score = share(of: question, in: part.stems)
@@ -29,16 +29,6 @@ extension AskIndex {
       found += slot.importance * best
     }
     return all > 0 ? found / all : 0
-  }
-
-  private func partCues(in stems: [Int32]) -> Set<ExplanationPart> {
-    var cues: Set<ExplanationPart> = []
-    for start in stems.indices {
-      for end in start + 1...start + AskLexicon.longestPhrase where end <= stems.count {
-        if let part = partCues[Array(stems[start..<end])] { cues.insert(part) }
-      }
-    }
-    return cues
   }
 }
 

@@ -36,9 +36,9 @@ public struct AskIndex: Sendable {
   /// Spellings, in the order of the lexicons.
   let spellings: [AskSpelling]
   /// Stems and phrases that ask for one part.
-  let partCues: [[Int32]: ExplanationPart]
+  let partCues: AskPhrases<ExplanationPart>
   /// Stems and phrases of what is not ours.
-  let notOurCues: [[Int32]: AskWords.NotOurs]
+  let notOurCues: AskPhrases<AskWords.NotOurs>
   /// Whether wordings lean towards what is answered here.
   let leaning: AskLeaning
   /// How signs are weighed.

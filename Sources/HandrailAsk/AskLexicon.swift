@@ -2,9 +2,6 @@ import HandrailCore
 
 /// The words of one language: their stems, the groups they belong to, and which are known.
 struct AskLexicon {
-  /// The longest phrase that a group may have.
-  static let longestPhrase = 5
-
   /// A word that occurs in the texts or in the words that authors gave.
   struct Entry {
     /// The term of its stem.
@@ -20,7 +17,7 @@ struct AskLexicon {
   private(set) var entries: [String: Entry] = [:]
   private(set) var short: [String: [String]] = [:]
   private var stems: Set<Int32> = []
-  private var groups: [[Int32]: [Int32]] = [:]
+  private var groups = AskPhrases<[Int32]>()
   private let language: LanguageTag
   private let endings: [(from: [UInt8], to: [UInt8])]
 
@@ -42,7 +39,7 @@ struct AskLexicon {
       let term = terms.number(of: mark + "=\(number)")
       for phrase in group {
         let key = learn(phrase: phrase, with: stemmer, &terms)
-        if !key.isEmpty { groups[key, default: []].append(term) }
+        if !key.isEmpty { groups[key] = (groups[key] ?? []) + [term] }
       }
     }
   }
@@ -70,17 +67,13 @@ struct AskLexicon {
 
   /// Adds to each word the groups that it or a phrase around it belongs to.
   func addGroups(to words: inout [AskWord]) {
-    let stems = words.map(\.stem)
-    for start in stems.indices {
-      for end in start + 1...start + Self.longestPhrase where end <= stems.count {
-        guard let found = groups[Array(stems[start..<end])] else { continue }
-        // A phrase rests on its telling words, one of small words alone on its last.
-        var places = (start..<end).filter { !words[$0].isLeftOut || words[$0].isInPhrase }
-        if places.isEmpty { places = [end - 1] }
-        for place in places {
-          words[place].groups += found
-          if end > start + 1 || words[place].isLeftOut { words[place].isInPhrase = true }
-        }
+    for (range, found) in groups.places(in: words.map(\.stem)) {
+      // A phrase rests on its telling words, one of small words alone on its last.
+      var places = range.filter { !words[$0].isLeftOut || words[$0].isInPhrase }
+      if places.isEmpty { places = [range.upperBound - 1] }
+      for place in places {
+        words[place].groups += found
+        if range.count > 1 || words[place].isLeftOut { words[place].isInPhrase = true }
       }
     }
   }

@@ -50,11 +50,8 @@ extension AskIndex {
   /// The places of words that belong to what nothing here answers.
   private func notOurPlaces(in stems: [Int32]) -> [Int: AskWords.NotOurs] {
     var places: [Int: AskWords.NotOurs] = [:]
-    for start in stems.indices {
-      for end in start + 1...start + AskLexicon.longestPhrase where end <= stems.count {
-        guard let kind = notOurCues[Array(stems[start..<end])] else { continue }
-        for place in start..<end { places[place] = kind }
-      }
+    for (range, kind) in notOurCues.places(in: stems) {
+      for place in range { places[place] = kind }
     }
     return places
   }

@@ -11,9 +11,9 @@ struct Training {
     var nearCost = 1.2
     var ordinaryCost = 4.0
     /// The share of near misses for which a person may be called in vain.
-    var nearShare = 0.10
+    var nearShare = 0.15
     /// The same of ordinary texts.
-    var ordinaryShare = 0.025
+    var ordinaryShare = 0.04
     /// How much features that tell the sides apart count beside those that do not.
     var ratio = 0.5
     /// Into how many parts the texts are cut to find the threshold.
