@@ -39,7 +39,9 @@ extension Page {
     return page
   }
 
-  /// Nothing here answers it. After several tries a person comes before another one.
+  /// Nothing here answers it.
+  ///
+  /// After several tries a person comes before another one.
   private static func unknown(_ state: AskState, _ words: PageWords) -> Page {
     var page = overlayFrame(.ask(state), words)
     let isEnough = state.misses >= AskState.patience

@@ -20,7 +20,7 @@ struct ExplanationHeader: Sendable {
   var regions: [String] = []
   /// Where what it says was read.
   var sources: [String] = []
-  /// Places: `title`, `questions`, `questions/0`, `related/0`, `regions/0`, `reviewed`, `group`, …
+  /// Where its parts stand: `title`, `questions`, `questions/0`, `related/0`, `reviewed` and so on.
   var places: [String: ContentPlace] = [:]
   /// Where the header starts.
   var place: ContentPlace
