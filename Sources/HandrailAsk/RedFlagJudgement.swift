@@ -12,7 +12,6 @@ struct RedFlagJudgement {
   private var wordCounts: [Int] = [0]
   private var letterSums: [Int] = [0]
   private var letterCounts: [Int] = [0]
-  private var nativeCounts: [Int] = [0]
 
   /// Reads a text and adds up what its words count.
   init(_ words: RedFlagWords, as language: RedFlagLanguage) {
@@ -29,13 +28,7 @@ struct RedFlagJudgement {
       letterSums.append(letterSums[index] + sums[1])
       wordCounts.append(wordCounts[index] + counts[0])
       letterCounts.append(letterCounts[index] + counts[1])
-      nativeCounts.append(nativeCounts[index] + (reading.isNative[index] ? 1 : 0))
     }
-  }
-
-  /// How many words of a window belong to the language for sure.
-  func nativeCount(in window: Range<Int>) -> Int {
-    nativeCounts[window.upperBound] - nativeCounts[window.lowerBound]
   }
 
   /// What the weights make of a window, in thousandths; above 0 a person is called.

@@ -83,6 +83,9 @@ struct RedFlagLanguage: Sendable {
     concept < RedFlagLexicon.mostConcepts ? 1 << UInt128(concept) : 0
   }
 
+  /// Whether a plain word belongs to the language for sure.
+  func knows(_ word: String) -> Bool { everyday.contains(word) || ownWords.contains(word) }
+
   /// The stem of a plain word; one sign for every number that is no number to call.
   static func stem(_ word: String, _ stemmer: borrowing Stemmer) -> String {
     guard let first = word.utf8.first, (0x30...0x39).contains(first) else {

@@ -31,7 +31,7 @@ struct RedFlagReading {
     for word in words.words {
       let mended = language.spelling.mended(word)
       stems.append(RedFlagLanguage.stem(mended, stemmer))
-      isNative.append(language.everyday.contains(word) || language.ownWords.contains(mended))
+      isNative.append(language.knows(word) || language.knows(mended))
     }
     for hit in language.idioms.hits(in: stems) {
       for index in hit.range { stems[index] = "_" }

@@ -49,7 +49,7 @@ public struct RedFlags: Sendable {
     for (place, judgement) in judgements.enumerated() {
       let count = judgement.reading.stems.count
       for (window, margin) in Self.windows(count) {
-        guard place == 0 || Self.isForeign(window, judgement, page: judgements[0]) else { continue }
+        guard place == 0 || isForeign(window, judgement, page: ordered[0]) else { continue }
         let language = ordered[place]
         let patterns = judgement.reading.patterns(in: window, as: language)
         var score = judgement.score(of: window, patterns: patterns) - margin
@@ -78,14 +78,29 @@ public struct RedFlags: Sendable {
     return over(windowWords, windowWords / 2, 0) + narrow
   }
 
-  /// Whether a window holds words of another language than the page's.
-  private static func isForeign(
-    _ window: Range<Int>, _ judgement: RedFlagJudgement, page: RedFlagJudgement
+  /// Whether a window holds words of another language than the page's: more of them than of the
+  /// page's own, or three in a row of which two are no words of the page's language.
+  private func isForeign(
+    _ window: Range<Int>, _ judgement: RedFlagJudgement, page: RedFlagLanguage
   ) -> Bool {
-    let foreign = judgement.nativeCount(in: window)
-    let upper = min(window.upperBound, page.reading.stems.count)
-    let native = page.nativeCount(in: min(window.lowerBound, upper)..<upper)
-    return foreign > native || foreign >= 3 && foreign * 2 >= native
+    var foreign = 0
+    var native = 0
+    var run = 0
+    var strangeInRun = 0
+    for index in window {
+      let isNative = page.knows(judgement.reading.words.words[index])
+      native += isNative ? 1 : 0
+      guard judgement.reading.isNative[index] else {
+        run = 0
+        strangeInRun = 0
+        continue
+      }
+      foreign += 1
+      run += 1
+      strangeInRun += isNative ? 0 : 1
+      if run >= 3, strangeInRun >= 2 { return true }
+    }
+    return foreign > native
   }
 }
 

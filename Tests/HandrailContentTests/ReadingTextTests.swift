@@ -66,6 +66,8 @@ struct ReadingTextTests {
     ("payers/harbour.yaml", .payer("harbour")),
     ("interface/en-US.md", .words(.interface, "en-US")),
     ("interface/other-languages.md", .otherLanguages),
+    ("red-flags/es.yaml", .redFlags("es")),
+    ("red-flags/weights-es.txt", .redFlagWeights("es")),
     ("interface/code-words-es.txt", .codeWords("es")),
     ("flows/visit/flow.yaml", .flow("visit", isShared: false)),
     ("shared/name/flow.yaml", .flow("name", isShared: true)),

@@ -38,7 +38,7 @@ struct ContentCollector {
     _ reading: FileReading, of file: String, _ bytes: [UInt8], isMain: Bool = true
   ) {
     digest.add(file.utf8)
-    digest.add(bytes)
+    digest.add(reading.digest.utf8)
     findings += reading.findings
     switch reading.part {
     case .site(let source):

@@ -87,6 +87,11 @@ enum ContentLayout {
     name.hasPrefix(".") || name.hasPrefix("#") || name.hasSuffix("~") || name.hasPrefix("README")
   }
 
+  /// Whether a file holds weights, which a training wrote and nobody edits.
+  static func isWeights(_ path: String) -> Bool {
+    if case .redFlagWeights = role(of: path) { true } else { false }
+  }
+
   private static func redFlags(_ name: String) -> ContentRole? {
     if let tag = stem(name, ".yaml"), ContentName.isLanguageTag(tag) {
       return .redFlags(LanguageTag(tag))

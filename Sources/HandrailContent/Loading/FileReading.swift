@@ -26,11 +26,14 @@ struct FileReading: Sendable {
 
   /// What the file holds; nil where it could not be read.
   var part: Part?
+  /// Names the bytes, so that they are gone through once however often they are put together.
+  let digest: String
   /// What an author has to look at.
   var findings: [ContentFinding] = []
 
   /// Reads a file by its role.
   init(_ bytes: [UInt8], of file: String, as role: ContentRole) {
+    digest = ContentDigest.hex(bytes)
     if case .redFlagWeights(let language) = role {
       let (weights, found) = RedFlagWeightsReader.read(bytes, file: file)
       findings = found

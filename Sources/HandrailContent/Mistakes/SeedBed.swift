@@ -13,8 +13,10 @@ struct SeedBed: Sendable {
   init(_ texts: ContentTexts, _ sources: ContentSources) {
     self.texts = texts
     self.sources = sources
+    // Nobody edits weights, and they are read byte by byte: a stray sign is no mistake of its own.
+    let written = texts.paths.filter { !ContentLayout.isWeights($0) }
     lines = Dictionary(
-      uniqueKeysWithValues: texts.paths.map { ($0, LineReader.lines(of: $0, in: texts)) })
+      uniqueKeysWithValues: written.map { ($0, LineReader.lines(of: $0, in: texts)) })
   }
 
   /// The lines of a file; none where there is no such file.

@@ -19,7 +19,7 @@ enum OtherEncoding: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.texts.paths.compactMap { file in
+    bed.texts.paths.filter { !ContentLayout.isWeights($0) }.compactMap { file in
       guard let bytes = bed.texts[file], bytes.last == UInt8(ascii: "\n") else { return nil }
       let lineCount = bytes.count { $0 == UInt8(ascii: "\n") }
       return Seed(

@@ -28,9 +28,13 @@ enum UnreadableWeights: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.texts.paths.filter { $0.hasPrefix("red-flags/weights-") }.flatMap { file in
-      bed.lines(of: file).prefix(40).filter { $0.text.hasPrefix("b:") }
-        .map { $0.becoming($0.text + "x") }
+    bed.texts.paths.filter(ContentLayout.isWeights).flatMap { file in
+      let lines = bed.texts.lines(of: file).prefix(40).enumerated()
+      return lines.filter { $0.element.hasPrefix("b:") }.map { index, line in
+        Seed(
+          edit: .lines(index + 1..<index + 2, of: file, become: [line + "x"]),
+          place: ContentPlace(file: file, line: index + 1))
+      }
     }
   }
 }
