@@ -23,6 +23,10 @@ extension Session {
   /// Lays the page about a concern over everything, and sends for somebody.
   private mutating func notice(_ concern: Concern, at moment: Moment) -> [Effect] {
     overlays.removeAll(where: \.isAboutConcern)
+    if concern.isPrivate, case .ask(var state)? = overlays.last {
+      state.isHidden = true
+      overlays[overlays.count - 1] = .ask(state)
+    }
     overlays.append(.concern(concern))
     if let called = concernCalls[concern], moment < called + Self.concernCallPause { return [] }
     concernCalls[concern] = moment

@@ -26,7 +26,7 @@ extension Session {
     case .notMeant: missAnswer()
     case .askedAgain:
       if case .ask(let state)? = overlays.last {
-        ask(AskState(question: state.question, misses: state.misses))
+        ask(AskState(question: state.shownQuestion, misses: state.misses))
       }
     default: break
     }
@@ -53,6 +53,7 @@ extension Session {
     let question = TypedText.trimmed(text)
     state.question = question
     state.isEmpty = question.isEmpty
+    state.isHidden = false
     if !question.isEmpty { state.stage = .waiting }
     ask(state)
   }

@@ -17,7 +17,7 @@ extension Page {
     page.blocks.append(
       .field(
         Field(
-          kind: .longText, text: state.question, limit: longestQuestion, isRequired: true)))
+          kind: .longText, text: state.shownQuestion, limit: longestQuestion, isRequired: true)))
     if state.isEmpty { page.message = words.phrase(.askEmpty) }
     page.isRefused = state.isEmpty
     page.commands = [.goOn, .back, .help, .person]

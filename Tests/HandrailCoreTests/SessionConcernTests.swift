@@ -98,6 +98,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [Action.overlayClosed, .allRightChosen])
+  func `A question that must not be read over a shoulder is not shown again`(action: Action) {
+    var walk = walk()
+    walk.play(.askAsked, .textTyped("he hits me"), .textLookedOver(.abuse), action)
+    if action == .allRightChosen { walk.play(.lookedUp(.unknown), .askedAgain) }
+    guard case .ask(let state)? = walk.session.overlays.last else {
+      Issue.record("no question on top")
+      return
+    }
+    expectNoDifference(state.shownQuestion, "")
+    var again = walk
+    again.play(.textTyped("what is a copay"), .textLookedOver(nil), .lookedUp(.unknown))
+    again.play(.askedAgain)
+    expectNoDifference(
+      again.session.overlays,
+      [.ask(AskState(question: "what is a copay", misses: state.misses + 1))])
+  }
+
   @Test func `Who wants to talk alone reads how, and goes on from there as from the page before`() {
     var walk = walk()
     walk.play(.textLookedOver(.abuse))

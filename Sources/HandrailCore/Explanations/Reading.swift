@@ -46,21 +46,31 @@ public struct AskState: Hashable, Sendable {
   /// Whether Enter was pressed before anything was typed.
   public var isEmpty: Bool
 
+  /// Whether the question must not be read over a shoulder, so that it is not shown again.
+  public var isHidden: Bool
+
   /// How many questions in vain are enough, so that a person is offered before another try.
   public static let patience = 2
 
   /// Makes a state.
   public init(
-    question: String = "", stage: Stage = .typing, misses: Int = 0, isEmpty: Bool = false
+    question: String = "", stage: Stage = .typing, misses: Int = 0, isEmpty: Bool = false,
+    isHidden: Bool = false
   ) {
     self.question = question
     self.stage = stage
     self.misses = misses
     self.isEmpty = isEmpty
+    self.isHidden = isHidden
   }
 
+  /// What stands in the field when the question is asked anew.
+  public var shownQuestion: String { isHidden ? "" : question }
+
   /// The state once nothing was found that was meant.
-  var missed: AskState { AskState(question: question, stage: .unknown, misses: misses + 1) }
+  var missed: AskState {
+    AskState(question: question, stage: .unknown, misses: misses + 1, isHidden: isHidden)
+  }
 }
 
 extension AskOutcome {
