@@ -93,8 +93,8 @@ public enum Action: Hashable, Sendable {
   case caseLookedUp(CaseFile)
   /// The records kept a case, and call it so.
   case caseKept(CaseReference)
-  /// A text that was typed has been looked over for a reason to send for a person at once; nil where
-  /// there is none.
+  /// A text that was typed has been looked over for a reason to send for a person at once; nil
+  /// where there is none.
   ///
   /// It follows each typed text, once that was taken.
   case textLookedOver(Concern?)

@@ -4,8 +4,8 @@ extension Session {
 
   /// Takes what came of looking a typed text over, or what somebody says to that.
   ///
-  /// The text was taken before, as ever: nothing is lost by it. Only a question waits, and is looked
-  /// up once the person says that they are all right.
+  /// The text was taken before, as ever: nothing is lost by it. Only a question waits, and is
+  /// looked up once the person says that they are all right.
   mutating func takeConcernAction(_ action: Action, at moment: Moment) -> [Effect] {
     switch action {
     case .textLookedOver(nil): return lookUpQuestion()

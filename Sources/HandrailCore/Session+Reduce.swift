@@ -10,9 +10,9 @@
 //   place      welcome → visit → (receipt) → welcome, with ways through "coming back",
 //              "kept" and "forgotten". Only `leave`, `expire` and the receipt end a visit.
 //   overlays   a stack of panels: help, languages, leaving, a person, the display, staff,
-//              explanations, a question, a concern. Opening or closing one changes neither the place
-//              nor the visit nor what is being typed; only the right passphrase on the staff panel
-//              ends what is there.
+//              explanations, a question, a concern. Opening or closing one changes neither the
+//              place nor the visit nor what is being typed; only the right passphrase on the staff
+//              panel ends what is there.
 //   idle       the last key, and since when the warning stands. Any key ends the warning.
 //
 // Inside a visit there is no stored position. The journey (see `Journey`) is walked from the
@@ -26,8 +26,8 @@
 // a receipt without having seen what it rests on. Answers that leave the path stay in the book,
 // set aside; no journey reads them.
 //
-// Each text that is typed is looked over at the edge once it was taken (`textLookedOver`). A concern
-// sends for a person and lies over the page; a question is looked up only after that.
+// Each text that is typed is looked over at the edge once it was taken (`textLookedOver`). A
+// concern sends for a person and lies over the page; a question is looked up only after that.
 //
 // Time is an input: every action comes with its moment, and `nextDeadline` tells the edge when to
 // say `timePassed`. Chance comes in as the visit's number and code, which the records draw.

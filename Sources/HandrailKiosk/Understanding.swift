@@ -3,8 +3,8 @@ import HandrailCore
 /// What the program makes of words that people type: whether somebody is to be sent for, and which
 /// explanation answers a question.
 ///
-/// The kiosk knows neither rules nor indexes: the program hands it these two doors together with the
-/// content they were made from. They keep nothing of what they are given.
+/// The kiosk knows neither rules nor indexes: the program hands it these two doors together with
+/// the content they were made from. They keep nothing of what they are given.
 public struct Understanding: Sendable {
   /// The concern that a text gives, in the language its page is read in; nil for none.
   public var concern: @Sendable (String, LanguageTag) -> Concern?

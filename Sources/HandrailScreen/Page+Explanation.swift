@@ -71,7 +71,7 @@ extension Page {
 
   /// The explanations of its marked words and those about things near it, each once.
   private mutating func addRelated(to reading: Reading, _ words: PageWords) {
-    var seen: Set<TopicID> = [reading.topic]
+    var seen = Set([reading.topic] + reading.others.map(\.topic))
     let near = terms.map(\.topic) + (words.library.explanations[reading.topic]?.related ?? [])
     let buttons = near.filter { seen.insert($0).inserted }.compactMap { words.button(for: $0) }
     guard !buttons.isEmpty else { return }

@@ -49,11 +49,11 @@ extension Transcript {
     of page: Page, _ field: Page.Field, typed: String,
     _ say: (InterfacePhrase, [String: String]) -> [String]
   ) -> [String] {
+    if case .ask? = page.identity.overlay { return say(.lineQuestion, [:]) }
     if let chosen = page.buttons.firstIndex(where: \.isChosen) {
       return say(.lineWordsOrKeepChosen, ["example": "/\(page.lineNumbers[chosen])"])
     }
     if !typed.isEmpty, !page.isRefused { return say(.lineWordsOrKeep, ["text": typed]) }
-    if case .ask? = page.identity.overlay { return say(.lineQuestion, [:]) }
     return say(field.isRequired ? .lineWords : .lineWordsOrGoOn, [:])
   }
 

@@ -17,7 +17,7 @@ import Testing
 
   private static let concerns = Concern.allCases.map(\.rawValue)
 
-  @Test(arguments: [("unseen", 0.78), ("kept-apart", 0.71)])
+  @Test(arguments: [("unseen", 0.9), ("kept-apart", 0.8)])
   func `red flags are found about as often as the documentation says`(
     set: String, least: Double
   ) throws {
@@ -25,7 +25,7 @@ import Testing
     #expect(try share(Self.concerns, "es", of: set) > least)
   }
 
-  @Test(arguments: [("medical", 0.8), ("suicide", 0.63), ("abuse", 0.78)])
+  @Test(arguments: [("medical", 0.93), ("suicide", 0.86), ("abuse", 0.93)])
   func `each large kind is found about as often as the documentation says`(
     kind: String, least: Double
   ) throws {
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `near misses and ordinary texts seldom call somebody`() throws {
     #expect(try share(["near"], of: "unseen") < 0.1)
-    #expect(try share(["ordinary"], of: "unseen") < 0.015)
-    #expect(try share(["near"], of: "kept-apart") < 0.14)
+    #expect(try share(["ordinary"], of: "unseen") < 0.02)
+    #expect(try share(["near"], of: "kept-apart") < 0.18)
   }
 }

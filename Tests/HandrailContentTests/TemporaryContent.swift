@@ -96,5 +96,5 @@ final class TemporaryContent {
     """,
     "shared/name/en.md": "## full\nWhat is the name?\n",
     "shared/name/es.md": "## full\n¿Cómo se llama?\n",
-  ]
+  ].merging(TinyContent.redFlagTexts) { own, _ in own }
 }

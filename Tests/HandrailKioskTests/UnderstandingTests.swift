@@ -150,7 +150,7 @@ import Testing
       .act {
         #expect(stand.lines?.printed.contains("Copay (en)") == true)
         stand.lines?.clear()
-      }, "<enter><<enter>Ana<enter>")
+      }, "<enter><<enter><<enter>Ana<enter>")
     expectNoDifference(try stand.journal(), ["who-for", "name"])
   }
 }

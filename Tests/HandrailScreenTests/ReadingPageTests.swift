@@ -108,7 +108,7 @@ import Testing
     reader.tell(.overlayClosed)
     let role = reader.frame.cells(of: "copay").map(\.role)
     expectNoDifference(Set(role), [.term])
-    #expect(reader.frame.lines.contains { $0.contains("What is this: copay") })
+    #expect(reader.frame.lines.contains { $0.contains("Read about: copay") })
     #expect(reader.press(.character("1")) == nil)
     expectNoDifference(reader.editors.page.focus, .button(0))
     let place = try #require(reader.frame.place(of: "copay"))
@@ -125,7 +125,7 @@ import Testing
     var reader = Reader(session: session, library: library)
     reader.tell(.overlayClosed)
     expectNoDifference(Set(reader.frame.cells(of: "copay").map(\.role)), [.plain])
-    #expect(!reader.frame.lines.contains { $0.contains("What is this") })
+    #expect(!reader.frame.lines.contains { $0.contains("Read about:") })
   }
 
   @Test func `whoever closes an explanation is where they were in the list`() throws {

@@ -45,7 +45,7 @@ enum ReviewFixture {
   static func content(
     _ file: String? = nil, _ from: String = "", to: String = "", walks: String? = nil
   ) throws -> Content {
-    var files = structure.merging(words) { $1 }
+    var files = structure.merging(words) { $1 }.merging(TinyContent.redFlagTexts) { $1 }
     if let file {
       let text = try #require(files[file])
       try #require(text.contains(from))
