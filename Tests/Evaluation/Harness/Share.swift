@@ -16,7 +16,9 @@ struct Share: CustomStringConvertible {
   /// The share.
   var value: Double { all == 0 ? 0 : Double(hits) / Double(all) }
 
-  /// Wilson's interval: Wilson, Probable inference, J. Am. Stat. Assoc. 22 (1927).
+  /// Wilson's interval.
+  ///
+  /// Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association, 1927.
   var bounds: (low: Double, high: Double) {
     guard all > 0 else { return (0, 1) }
     let n = Double(all)
