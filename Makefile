@@ -74,8 +74,9 @@ bench: release ## Measure speed and memory beside a bare C program; takes minute
 
 bench-ask: release ## Compare look-up with two others over the same articles, and time it
 	@.ci/setup python3-venv
-	swift build -c release --product handrail-bench $(STATIC) 2>&1 \
-	  | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }
+	for product in handrail-bench handrail-ask-evaluation; do \
+	  swift build -c release --product $$product $(STATIC) 2>&1 \
+	    | { grep -vE 'in statically linked applications|the use of .mktemp' || true; }; done
 	@Tests/Benchmarks/ask-peers/run
 	@.build/release/handrail-bench ask
 

@@ -39,6 +39,8 @@ public struct RedFlags: Sendable {
   ///   - text: What was typed, of any length.
   ///   - language: The language of the page it was typed on.
   public func concern(in text: String, language: LanguageTag) -> Concern? {
+    // A phone number, a date or a sum says nothing of the kind, whatever its digits look like.
+    guard text.contains(where: \.isLetter) else { return nil }
     let base = language.rawValue.prefix { $0 != "-" }
     let isOfPage = { (language: RedFlagLanguage) in language.tag.rawValue == base }
     let ordered = languages.filter(isOfPage) + languages.filter { !isOfPage($0) }

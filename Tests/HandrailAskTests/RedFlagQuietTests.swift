@@ -43,4 +43,11 @@ import Testing
   @Test func `a detector of nothing calls nobody`() {
     #expect(RedFlags().concern(in: "I cannot breathe", language: "en") == nil)
   }
+
+  @Test(arguments: ["555-0123", "+1 555 0100", "3/14/1962", "14", "$30", "?!", "   "])
+  func `a text without a letter calls nobody`(text: String) {
+    for language in ["en", "en-US", "es"] {
+      #expect(RedFlagSupport.flags.concern(in: text, language: LanguageTag(language)) == nil)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HandrailContent
 import HandrailCore
 
@@ -21,6 +22,19 @@ extension Evaluation {
           "  \(row.question.lang) \(row.question.scope) \(row.question.q)",
           "| wanted", row.question.topics, "| shown", shown.map(\.rawValue))
       }
+    }
+  }
+
+  /// Prints a line of JSON for each question of a set: what is ranked, and whether it is handed
+  /// over.
+  static func printLines(_ name: String, _ content: LoadedContent) throws {
+    struct Line: Encodable {
+      let best: [String]
+      let handoff: Bool
+    }
+    for row in try rows(name, content) {
+      let line = Line(best: row.best.map(\.rawValue), handoff: row.outcome == .unknown)
+      print(String(decoding: try JSONEncoder().encode(line), as: UTF8.self))
     }
   }
 

@@ -19,8 +19,10 @@ struct Evaluation {
     }
     switch words.first {
     case "fit": try fit(content)
+    case "lines": try printLines(words.last ?? "", content)
     case "tuning", "kept-apart": try report(words.first ?? "", content, isLong: words.count > 1)
-    default: print("Say fit, tuning or kept-apart; behind it `each` lists what went wrong.")
+    default:
+      print("Say fit, tuning or kept-apart; behind it `each` lists what went wrong; or lines SET.")
     }
   }
 

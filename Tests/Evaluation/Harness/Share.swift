@@ -16,9 +16,9 @@ struct Share: CustomStringConvertible {
   /// The share.
   var value: Double { all == 0 ? 0 : Double(hits) / Double(all) }
 
-  /// The share's interval at 95 of 100.
+  /// Wilson's interval.
   ///
-  /// Source: Wilson, Probable inference, J. Am. Stat. Assoc. 22 (1927).
+  /// Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association, 1927.
   var bounds: (low: Double, high: Double) {
     guard all > 0 else { return (0, 1) }
     let n = Double(all)
