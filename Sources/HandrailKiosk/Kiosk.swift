@@ -141,9 +141,23 @@ public final class Kiosk {
       return perform(action)
     }
     let language = session.language
+    let asksForFigures = asksForFigures
     perform(action)
-    let concern = understanding.concern(text, language)
+    // What was taken for a date, a number or an address of another kind is one, and no free text.
+    let isFigure = if case .refused = session.notice { false } else { asksForFigures }
+    let concern = isFigure ? nil : understanding.concern(text, language)
     if concern != nil || session.hasQuestionWaiting { perform(.textLookedOver(concern)) }
+  }
+
+  /// Whether the page shown takes nothing but a date, a number, a telephone number or an address.
+  private var asksForFigures: Bool {
+    guard session.overlays.isEmpty,
+      case .ask(let kind)? = session.currentStop(in: library)?.stop.step.kind
+    else { return false }
+    return switch kind {
+    case .date, .number, .phone, .email: true
+    case .text, .longText: false
+    }
   }
 
   private func perform(_ action: Action) {
