@@ -18,7 +18,7 @@ struct Share: CustomStringConvertible {
 
   /// Wilson's interval.
   ///
-  /// Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association, 1927.
+  /// Source: E. B. Wilson, Probable inference, J. Am. Stat. Assoc. 22, 1927.
   var bounds: (low: Double, high: Double) {
     guard all > 0 else { return (0, 1) }
     let n = Double(all)
