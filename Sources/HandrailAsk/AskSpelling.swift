@@ -16,12 +16,15 @@ struct AskSpelling {
 
   private var byLength: [[Candidate]] = Array(repeating: [], count: 33)
   private var bySound: [[UInt8]: (letters: [UInt8], count: Int32)] = [:]
-  private let sounds: [(from: [UInt8], to: [UInt8])]
+  /// How letters sound, by the first of them, the longest first.
+  private let sounds: [UInt8: [(from: [UInt8], to: [UInt8])]]
 
   /// Makes a finder of the words of a lexicon.
   init(_ lexicon: AskLexicon, sounds: [AskWords.Replacement]) {
-    self.sounds = sounds.map { (Array($0.from.utf8), Array($0.to.utf8)) }
-      .sorted { $0.0.count > $1.0.count }
+    let read = sounds.map { (from: Array($0.from.utf8), to: Array($0.to.utf8)) }
+      .filter { !$0.from.isEmpty }
+    self.sounds = Dictionary(grouping: read) { $0.from[0] }
+      .mapValues { $0.sorted { $0.from.count > $1.from.count } }
     for (word, entry) in lexicon.entries {
       let letters = Array(word.utf8)
       guard letters.count > 2, !entry.isLeftOut || letters.count > 4,
@@ -88,7 +91,8 @@ struct AskSpelling {
     var result: [UInt8] = []
     var index = 0
     outer: while index < letters.count {
-      for (from, to) in sounds where letters[index...].starts(with: from) {
+      for (from, to) in sounds[letters[index]] ?? []
+      where letters[index...].starts(with: from) {
         for letter in to where result.last != letter { result.append(letter) }
         index += from.count
         continue outer

@@ -37,8 +37,8 @@ public struct RedFlagWeights: Hashable, Sendable {
   }
 
   /// Adds the weight of a feature for a model; false where it stands there already.
-  public mutating func add(_ name: some Sequence<UInt8>, model: Int, weight: Int) -> Bool {
-    let key = Self.key(name, model: model)
+  public mutating func add(_ name: ArraySlice<UInt8>, model: Int, weight: Int) -> Bool {
+    let key = Self.key(Self.hash(name), model: model)
     var place = key & mask
     while keys[Int(place)] != 0 {
       if keys[Int(place)] == key { return false }
@@ -70,10 +70,6 @@ public struct RedFlagWeights: Hashable, Sendable {
   /// The hash of a name that goes on with a letter.
   static func hash(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
     (hash ^ UInt64(letter)) &* 0x100_0000_01B3
-  }
-
-  private static func key(_ name: some Sequence<UInt8>, model: Int) -> UInt64 {
-    key(hash(name), model: model)
   }
 
   private static func key(_ hash: UInt64, model: Int) -> UInt64 {

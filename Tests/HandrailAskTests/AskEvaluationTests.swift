@@ -32,12 +32,12 @@ import Testing
     let text = try String(
       contentsOfFile: root + "/Tests/Evaluation/ask/\(name).jsonl", encoding: .utf8)
     let library = try #require(content.library)
-    let indexes = content.ask
+    let indexes = content.askIndexes
     let rows = try text.split(separator: "\n").map { line in
       let question = try JSONDecoder().decode(Question.self, from: Data(line.utf8))
       let language = try #require(
         library.site.languages.first { $0.rawValue.hasPrefix(question.lang) })
-      let shown = indexes[language]?.outcome(for: question.q).topics.map(\.rawValue) ?? []
+      let shown = indexes.outcome(for: question.q, in: language).topics.map(\.rawValue)
       return (question: question, shown: shown)
     }
     let inside = rows.filter { $0.question.scope == "in" }

@@ -67,6 +67,19 @@ import Testing
     #expect(stand.terminal.page == after)
   }
 
+  @Test func `a date that was taken for one alarms nobody, and words in its place do`() throws {
+    let listener = Listener()
+    let stand = try stand(listener)
+    stand.run(
+      .toName, "Ana<enter>", "help my chest<enter>",
+      .act { #expect(stand.terminal.page == "concern-medical-title") }, "2<enter>",
+      .act { #expect(stand.terminal.page == "birth-date") },
+      .act { listener.heard.withLock { $0 = [] } },
+      "\(String(repeating: "<back>", count: "help my chest".count))3 14 1962<enter>")
+    #expect(stand.terminal.page == "code")
+    expectNoDifference(listener.words, [])
+  }
+
   @Test func `what gives concern is written down as any other answer`() throws {
     let stand = try stand(Listener())
     stand.run(.toName, "Ana chest<enter>")

@@ -27,8 +27,13 @@ public final class AskIndexes: Sendable {
     }
   }
 
-  /// The look-ups of all languages that the clinic offers.
-  public var all: [LanguageTag: AskIndex] {
-    Dictionary(uniqueKeysWithValues: languages.map { ($0, index(in: $0)) })
+  /// Makes the look-ups of all languages that the clinic offers, so that no question waits for one.
+  public func makeAll() {
+    for language in languages { _ = index(in: language) }
+  }
+
+  /// What is found for a question; nothing in a language that the clinic does not offer.
+  public func outcome(for question: String, in language: LanguageTag) -> AskOutcome {
+    languages.contains(language) ? index(in: language).outcome(for: question) : .unknown
   }
 }

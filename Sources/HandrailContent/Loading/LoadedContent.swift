@@ -14,9 +14,6 @@ public struct LoadedContent: Sendable {
   /// Look-ups among the explanations, made when they are first asked for.
   public let askIndexes: AskIndexes
 
-  /// A look-up for each language of the clinic.
-  public var ask: [LanguageTag: AskIndex] { askIndexes.all }
-
   /// The colours that can be chosen.
   public var themes: Themes {
     Themes(Dictionary(sources.themes.map { ($0.name, $0.theme) }, uniquingKeysWith: { $1 }))
