@@ -1,3 +1,4 @@
+import CProcess
 import Dispatch
 import HandrailAsk
 import HandrailContent
@@ -11,7 +12,10 @@ extension LoadedContent {
   /// beside the first pages: a question that comes sooner waits for its own.
   var understanding: Understanding {
     let (askIndexes, redFlags) = (askIndexes, redFlags)
-    DispatchQueue.global(qos: .utility).async { askIndexes.makeAll() }
+    DispatchQueue.global(qos: .utility).async {
+      askIndexes.makeAll()
+      handrail_give_back_memory()
+    }
     return Understanding(
       concern: { redFlags.concern(in: $0, language: $1) },
       outcome: { askIndexes.outcome(for: $0, in: $1) })

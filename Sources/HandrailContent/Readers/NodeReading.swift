@@ -61,6 +61,18 @@ extension NodeReading {
     return nil
   }
 
+  /// Reports a file that says that it is called otherwise than it is.
+  mutating func checkName(
+    of owner: OtherNameThanFolder.Owner, is name: String, in fields: YAMLFields, _ what: String,
+    at place: ContentPlace
+  ) {
+    guard let entry = required(owner.key, of: fields, what, at: place),
+      let written = text(entry.value, "The \(owner.what)'s name"), written != name
+    else { return }
+    findings.append(
+      OtherNameThanFolder.finding(written, of: owner, called: name, at: entry.place))
+  }
+
   /// A text that is not empty.
   mutating func text(_ node: YAMLNode, _ what: String) -> String? {
     guard case .text(let text) = node.content else {

@@ -27,12 +27,7 @@ struct PayerReader: NodeReading {
     let what = "The plan"
     let keys = ["id", "name", "kind", "phone", "appeal-to", "services"]
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
-    if let entry = required("id", of: fields, what, at: root.place),
-      let written = text(entry.value, "The plan's id"), written != id.rawValue
-    {
-      findings.append(
-        OtherNameThanFolder.finding(written, of: .payer, called: id.rawValue, at: entry.place))
-    }
+    checkName(of: .payer, is: id.rawValue, in: fields, what, at: root.place)
     let words = required("name", of: fields, what, at: root.place).flatMap {
       localText($0.value, "The plan's name", path: "name")
     }

@@ -27,13 +27,7 @@ struct RedFlagLexiconReader: NodeReading {
     let what = "The red flags"
     let keys = ["language", "everyday", "concepts", "patterns", "idioms", "shorthand"]
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
-    if let entry = required("language", of: fields, what, at: root.place),
-      let written = text(entry.value, "The language"), written != language.rawValue
-    {
-      findings.append(
-        OtherNameThanFolder.finding(
-          written, of: .redFlags, called: language.rawValue, at: entry.place))
-    }
+    checkName(of: .redFlags, is: language.rawValue, in: fields, what, at: root.place)
     var lexicon = RedFlagLexicon()
     if let entry = required("everyday", of: fields, what, at: root.place) {
       lexicon.everyday = phrases(entry.value, "\"everyday:\"", path: "everyday")

@@ -27,12 +27,7 @@ struct RegionReader: NodeReading {
     let what = "The region"
     let keys = ["region", "date-order", "facts", "clocks"]
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
-    if let entry = required("region", of: fields, what, at: root.place),
-      let written = text(entry.value, "The region's name"), written != name
-    {
-      findings.append(
-        OtherNameThanFolder.finding(written, of: .region, called: name, at: entry.place))
-    }
+    checkName(of: .region, is: name, in: fields, what, at: root.place)
     var region: Region?
     if let entry = required("date-order", of: fields, what, at: root.place),
       let text = text(entry.value, "The date order")

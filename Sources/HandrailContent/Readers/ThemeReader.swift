@@ -27,12 +27,7 @@ struct ThemeReader: NodeReading {
     let what = "The theme"
     let keys = ["theme", "words", "roles"]
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
-    if let entry = required("theme", of: fields, what, at: root.place),
-      let written = text(entry.value, "The theme's name"), written != name.rawValue
-    {
-      findings.append(
-        OtherNameThanFolder.finding(written, of: .theme, called: name.rawValue, at: entry.place))
-    }
+    checkName(of: .theme, is: name.rawValue, in: fields, what, at: root.place)
     let words = required("words", of: fields, what, at: root.place).flatMap {
       localText($0.value, "The theme's name for patients", path: "words")
     }

@@ -33,12 +33,7 @@ struct WordingReader: NodeReading {
   private mutating func read(_ root: YAMLNode, into rules: inout WordingRules) {
     let what = "A family of rules"
     guard let fields = fields(root, what, keys: ["family", "rules"], path: "") else { return }
-    if let entry = required("family", of: fields, what, at: root.place),
-      let written = text(entry.value, "The family"), written != family
-    {
-      findings.append(
-        OtherNameThanFolder.finding(written, of: .wordingFamily, called: family, at: entry.place))
-    }
+    checkName(of: .wordingFamily, is: family, in: fields, what, at: root.place)
     guard let list = required("rules", of: fields, what, at: root.place) else { return }
     for entry in entries(list.value, "\"rules:\"", path: "rules") {
       if family == Self.structure {
