@@ -68,8 +68,11 @@ struct RedFlagJudgement {
     }
   }
 
-  /// The kind of person a window calls for.
+  /// The kind of person a window calls for: what is said plainly, an illness or a wound first and
+  /// the wish to die next, else what the weights make of it.
   func kind(of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]) -> Concern {
+    let plain = Set(patterns.filter { $0.sure != .never }.map(\.concern))
+    if let urgent = [.medical, .suicide].first(where: plain.contains) { return urgent }
     if let sure = patterns.first(where: isSure) { return sure.concern }
     var sums = [Double](repeating: 0, count: Concern.allCases.count)
     for model in sums.indices { sums[model] = Double(language.weights.biases[model + 1]) }

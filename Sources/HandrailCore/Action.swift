@@ -81,6 +81,9 @@ public enum Action: Hashable, Sendable {
   // Time and the world
   /// Any key: somebody is there.
   case keyPressed
+  /// Words were typed where none are asked for. They answer nothing, but they are looked over as
+  /// all others are.
+  case wordsAstray(String)
   /// The moment of `nextDeadline` may have come.
   case timePassed
   /// The records opened a visit.

@@ -4,17 +4,19 @@ extension Session {
 
   /// Takes what came of looking a typed text over, or what somebody says to that.
   ///
-  /// The text was taken before, as ever: nothing is lost by it. Only a question waits, and is
-  /// looked up once the person says that they are all right.
+  /// The text was taken before, as ever: nothing is lost by it. Only a question waits. Who is all
+  /// right finds it where it was typed, and asks it once more to have it looked up: nobody who
+  /// wrote that they want to die is handed an article unasked.
   mutating func takeConcernAction(_ action: Action, at moment: Moment) -> [Effect] {
     switch action {
-    case .textLookedOver(nil): return lookUpQuestion()
-    case .textLookedOver(let concern?): return notice(concern, at: moment)
+    case .textLookedOver(let concern):
+      guard let concern, !hasClearedQuestionWaiting else { return lookUpQuestion() }
+      return notice(concern, at: moment)
     case .talkAloneAsked: if case .concern? = overlays.last { open(.alone) }
     case .allRightChosen:
-      let isNoticed = overlays.contains(where: \.isAboutConcern)
+      guard overlays.contains(where: \.isAboutConcern) else { break }
       overlays.removeAll(where: \.isAboutConcern)
-      return isNoticed ? lookUpQuestion() : []
+      clearQuestion()
     default: break
     }
     return []
@@ -23,10 +25,7 @@ extension Session {
   /// Lays the page about a concern over everything, and sends for somebody.
   private mutating func notice(_ concern: Concern, at moment: Moment) -> [Effect] {
     overlays.removeAll(where: \.isAboutConcern)
-    if concern.isPrivate, case .ask(var state)? = overlays.last {
-      state.isHidden = true
-      overlays[overlays.count - 1] = .ask(state)
-    }
+    if concern.isPrivate { hideQuestion() }
     overlays.append(.concern(concern))
     if let called = concernCalls[concern], moment < called + Self.concernCallPause { return [] }
     concernCalls[concern] = moment

@@ -24,10 +24,7 @@ extension Session {
     case .textTyped(let text): take(question: text)
     case .lookedUp(let outcome): take(outcome.known(in: library), in: library)
     case .notMeant: missAnswer()
-    case .askedAgain:
-      if case .ask(let state)? = overlays.last {
-        ask(AskState(question: state.shownQuestion, misses: state.misses))
-      }
+    case .askedAgain: if case .ask(let state)? = overlays.last { ask(state.typedAgain) }
     default: break
     }
     return []
@@ -48,9 +45,24 @@ extension Session {
     overlays.append(.ask(state))
   }
 
+  /// Lays what came of a question over it, so that Back leads to what was typed.
+  private mutating func show(_ stage: AskState.Stage, of state: AskState) {
+    ask(state.typedAgain)
+    var found = state
+    found.stage = stage
+    overlays.append(.ask(found))
+  }
+
+  private mutating func showMiss(_ stage: AskState.Stage, of state: AskState) {
+    var missed = state
+    missed.misses += 1
+    show(stage, of: missed)
+  }
+
   private mutating func take(question text: String) {
     guard case .ask(var state)? = overlays.last, state.stage == .typing else { return }
     let question = TypedText.trimmed(text)
+    state.isCleared = state.isCleared && question == state.question
     state.question = question
     state.isEmpty = question.isEmpty
     state.isHidden = false
@@ -75,10 +87,8 @@ extension Session {
         Reading(
           best.topic, part: best.part, others: Array(found.dropFirst()), isAnswer: true),
         in: library)
-    case .unsure(let found):
-      state.stage = .unsure(found)
-      ask(state)
-    case .unknown: ask(state.missed)
+    case .unsure(let found): show(.unsure(found), of: state)
+    case .unknown: showMiss(.unknown, of: state)
     }
   }
 
@@ -87,7 +97,33 @@ extension Session {
     let index = overlays.lastIndex { if case .ask = $0 { true } else { false } }
     guard let index, case .ask(let state) = overlays[index] else { return }
     overlays.removeSubrange(index...)
-    ask(state.missed)
+    showMiss(.notMeant, of: state)
+  }
+
+  /// Whether the question that waits gave concern before, and is asked all the same.
+  var hasClearedQuestionWaiting: Bool {
+    if case .ask(let state)? = overlays.last {
+      state.stage == .waiting && state.isCleared
+    } else {
+      false
+    }
+  }
+
+  /// Puts a question that waits back where it was typed; asked once more, it is looked up.
+  mutating func clearQuestion() {
+    guard case .ask(var state)? = overlays.last, state.stage == .waiting else { return }
+    state.stage = .typing
+    state.isCleared = true
+    ask(state)
+  }
+
+  /// Keeps a question from being read over a shoulder.
+  mutating func hideQuestion() {
+    for index in overlays.indices {
+      guard case .ask(var state) = overlays[index] else { continue }
+      state.isHidden = true
+      overlays[index] = .ask(state)
+    }
   }
 
   /// Follows up on a panel that was closed.

@@ -45,7 +45,7 @@ extension Session {
   ) -> [Effect] {
     switch action {
     case .timePassed: return passTime(at: moment, in: library)
-    case .keyPressed:
+    case .keyPressed, .wordsAstray:
       lastKey = moment
       isTouched = true
       warningSince = nil

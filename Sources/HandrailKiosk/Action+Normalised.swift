@@ -4,10 +4,10 @@ import HandrailCore
 extension Action {
   /// The action with its typed text in Unicode normalisation form C, in which the core expects it.
   package var normalised: Action {
-    if case .textTyped(let text) = self {
-      .textTyped(text.precomposedStringWithCanonicalMapping)
-    } else {
-      self
+    switch self {
+    case .textTyped(let text): .textTyped(text.precomposedStringWithCanonicalMapping)
+    case .wordsAstray(let words): .wordsAstray(words.precomposedStringWithCanonicalMapping)
+    default: self
     }
   }
 }

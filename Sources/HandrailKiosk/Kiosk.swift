@@ -137,16 +137,19 @@ public final class Kiosk {
   /// That comes after the text was taken, and whether or not it could be: a disk that is full keeps
   /// nobody from being sent for. The passphrase of people who work here is nobody's words.
   private func take(_ action: Action) {
-    guard case .textTyped(let text) = action, !session.isAskingStaff else {
-      return perform(action)
-    }
     let language = session.language
-    let asksForFigures = asksForFigures
+    let (asksForFigures, isAskingStaff) = (asksForFigures, session.isAskingStaff)
     perform(action)
-    // What was taken for a date, a number or an address of another kind is one, and no free text.
-    let isFigure = if case .refused = session.notice { false } else { asksForFigures }
-    let concern = isFigure ? nil : understanding.concern(text, language)
-    if concern != nil || session.hasQuestionWaiting { perform(.textLookedOver(concern)) }
+    switch action {
+    case .textTyped(let text) where !isAskingStaff:
+      // What was taken for a date, a number or an address of another kind is one, and no free text.
+      let isFigure = if case .refused = session.notice { false } else { asksForFigures }
+      let concern = isFigure ? nil : understanding.concern(text, language)
+      if concern != nil || session.hasQuestionWaiting { perform(.textLookedOver(concern)) }
+    case .wordsAstray(let words):
+      if let concern = understanding.concern(words, language) { perform(.textLookedOver(concern)) }
+    default: break
+    }
   }
 
   /// Whether the page shown takes nothing but a date, a number, a telephone number or an address.
@@ -161,7 +164,7 @@ public final class Kiosk {
   }
 
   private func perform(_ action: Action) {
-    if action == .keyPressed, session.warningSince == nil {
+    if action.isKey, session.warningSince == nil {
       // A key that only changed what is typed, the most frequent of all.
       _ = session.reduce(action, at: clock.now, in: library)
       return
@@ -191,7 +194,8 @@ public final class Kiosk {
   /// Whether an action can be taken before the records and all of the content are there.
   private func isHarmlessWithoutRecords(_ action: Action) -> Bool {
     switch action {
-    case .keyPressed, .timePassed, .languageAsked, .overlayClosed, .helpAsked, .displayAsked,
+    case .keyPressed, .wordsAstray, .timePassed, .languageAsked, .overlayClosed, .helpAsked,
+      .displayAsked,
       .themeChosen, .textSizeChosen, .staffAsked:
       true
     case .textLookedOver, .allRightChosen, .talkAloneAsked, .topicsAsked, .topicGroupChosen,
@@ -222,4 +226,14 @@ public final class Kiosk {
   }
 
   private func show() { face.show(scene) }
+}
+
+extension Action {
+  /// Whether it tells of nothing but that somebody is there.
+  fileprivate var isKey: Bool {
+    switch self {
+    case .keyPressed, .wordsAstray: true
+    default: false
+    }
+  }
 }

@@ -32,7 +32,9 @@ public final class LineFace: Face {
     if printed != nil, !isAnswered { terminal.print("\n") }
     if identity != page.identity { changeLine(to: page) }
     if !isSamePage { printPage(transcript) }
-    if let said = problem ?? transcript.message, !isSamePage || isAnswered { say(said) }
+    // What was wrong with a line is said no more on another page.
+    let said = (isSamePage ? problem : nil) ?? transcript.message
+    if let said, !isSamePage || isAnswered { say(said) }
     prompt(transcript, isSecret: page.field?.isSecret == true)
     (printed, identity, problem, isAnswered) = (transcript, page.identity, nil, false)
   }
@@ -95,7 +97,8 @@ public final class LineFace: Face {
     questioned = nil
   }
 
-  /// Puts keys together to lines, and reads each line when it is whole.
+  /// Puts keys together to lines, and reads each line when it is whole; a line that cannot be
+  /// understood is words gone astray.
   public func action(
     for event: TerminalEvent, in scene: Scene, editors: inout Editors
   ) -> Action? {
@@ -138,7 +141,7 @@ public final class LineFace: Face {
       PageWords(session: scene.session, library: scene.library, medium: .lines)
         .phrase(phrase, reading.values)
     }
-    return reading.action
+    return reading.action ?? .wordsAstray(line)
   }
 
   private static func page(of scene: Scene) -> (page: Page, words: LanguageWords) {

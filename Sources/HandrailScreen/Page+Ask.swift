@@ -6,7 +6,8 @@ extension Page {
     switch state.stage {
     case .typing, .waiting: question(state, words)
     case .unsure(let found): unsure(found, state, words)
-    case .unknown: unknown(state, words)
+    case .unknown: unknown(.unknownTitle, state, words)
+    case .notMeant: unknown(.notMeantTitle, state, words)
     }
   }
 
@@ -17,15 +18,12 @@ extension Page {
     page.blocks.append(
       .field(
         Field(
-          kind: .longText, text: state.shownQuestion, limit: longestQuestion, isRequired: true)))
+          kind: .longText, text: state.shownQuestion, limit: TypedText.longest, isRequired: true)))
     if state.isEmpty { page.message = words.phrase(.askEmpty) }
     page.isRefused = state.isEmpty
     page.commands = [.goOn, .back, .help, .person]
     return page
   }
-
-  /// How many characters a question may have.
-  private static let longestQuestion = 300
 
   private static func unsure(
     _ found: [FoundExplanation], _ state: AskState, _ words: PageWords
@@ -39,13 +37,15 @@ extension Page {
     return page
   }
 
-  /// Nothing here answers it.
+  /// Nothing here answers it, or something else was meant.
   ///
   /// After several tries a person comes before another one.
-  private static func unknown(_ state: AskState, _ words: PageWords) -> Page {
+  private static func unknown(
+    _ title: InterfacePhrase, _ state: AskState, _ words: PageWords
+  ) -> Page {
     var page = overlayFrame(.ask(state), words)
     let isEnough = state.misses >= AskState.patience
-    page.blocks = [.title(words.phrase(.unknownTitle))]
+    page.blocks = [.title(words.phrase(title))]
     page.add(words.paragraphs(isEnough ? .unknownAgainBody : .unknownBody))
     let ways = [
       Button(.action(.personAsked), words.phrase(.unknownPerson)),

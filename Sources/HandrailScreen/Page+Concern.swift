@@ -30,7 +30,7 @@ extension Page {
     page.blocks = [.title(words.phrase(.aloneTitle))]
     page.add(words.knownParagraphs(.aloneBody))
     page.addNumbered([
-      Button(.action(.allRightChosen), words.phrase(.concernAllRight))
+      Button(.action(.allRightChosen), words.phrase(.goOn))
     ])
     page.leaveOpen()
     return page

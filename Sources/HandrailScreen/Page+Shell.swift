@@ -115,6 +115,7 @@ extension Page {
     page.blocks = [.title(words.phrase(.idleTitle))]
     let body: InterfacePhrase = words.medium == .screen ? .idleBody : .lineIdleBody
     page.add(words.paragraphs(body, ["seconds": String(seconds)]))
+    if words.session.visit?.codeWasShown == true { page.add(words.paragraphs(.idleLater)) }
     page.commands = []
     return page
   }
@@ -128,6 +129,11 @@ extension Page {
 }
 
 extension PageWords {
+  /// Whether leaving now asks whether to finish later.
+  var canFinishLater: Bool {
+    session.place == .visit && session.currentEnding(in: library) == nil
+  }
+
   /// The card of the invented patient a rehearsal plays; nil outside a rehearsal.
   var rehearsalPatient: SectionWords? {
     session.rehearsalPatient.flatMap { words.rehearsalPatients[$0] }

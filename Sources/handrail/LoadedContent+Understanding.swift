@@ -1,5 +1,5 @@
 import CProcess
-import Dispatch
+import Foundation
 import HandrailAsk
 import HandrailContent
 import HandrailCore

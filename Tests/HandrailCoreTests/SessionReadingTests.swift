@@ -90,9 +90,10 @@ import Testing
     expectNoDifference(
       some.session.overlays,
       [
+        .ask(AskState(question: "what is it")),
         .ask(
           AskState(
-            question: "what is it", stage: .unsure([Self.copay, Self.deductible, Self.copay])))
+            question: "what is it", stage: .unsure([Self.copay, Self.deductible, Self.copay]))),
       ])
     for outcome in [AskOutcome.answer([gone]), .unsure([gone]), .unsure([])] {
       expectNoDifference(asking(outcome).session.overlays, asking(.unknown).session.overlays)
@@ -110,8 +111,23 @@ import Testing
       Issue.record("no question on top")
       return
     }
-    #expect(state.stage == .unknown)
+    #expect(state.stage == .notMeant)
     #expect(state.misses >= AskState.patience)
+    walk.send(.overlayClosed) {
+      $0.overlays = [.ask(AskState(question: "again", misses: state.misses))]
+    }
+  }
+
+  @Test(arguments: [AskOutcome.unknown, .unsure([copay])])
+  func `Back from what was found leads to the question as it was typed`(outcome: AskOutcome) {
+    var walk = asking(outcome)
+    walk.play(.overlayClosed)
+    guard case .ask(let state)? = walk.session.overlays.last else {
+      Issue.record("no question on top")
+      return
+    }
+    #expect(state.stage == .typing)
+    expectNoDifference(state.shownQuestion, "what is it")
     #expect(walk.session.overlays.count == 1)
   }
 

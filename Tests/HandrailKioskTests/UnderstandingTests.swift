@@ -52,7 +52,7 @@ import Testing
     ("<enter>1<enter>Ana<enter>3 14 1962<enter><enter>1<enter>", "my chest", "town"),
     ("4<enter>", "my chest", "come-back-code-title"),
     ("4<enter>", "my chest hurts", "come-back-date-title"),
-    ("<enter><f1><tab><enter>", "my chest", "unknown-title"),
+    ("<enter><f1><tab><enter>", "my chest", "ask-title"),
   ])
   func `words that give concern bring up its page wherever they are typed`(
     way: String, typed: String, after: String
@@ -102,14 +102,21 @@ import Testing
       })
   }
 
-  @Test func `a question is looked over first, and looked up only after "all right"`() throws {
+  @Test func `a question that alarms is looked up only when it is asked again after "all right"`()
+    throws
+  {
     let listener = Listener()
     let stand = try stand(listener)
     stand.run(
       .toName, "<f1><tab><enter>my chest<enter>",
-      .act { expectNoDifference(listener.words, ["looks over my chest (en)"]) }, "2<enter>")
+      "2<enter>",
+      .act {
+        expectNoDifference(listener.words, ["looks over my chest (en)"])
+        #expect(stand.terminal.shows("my chest"))
+      }, "<enter>")
     expectNoDifference(
-      listener.words, ["looks over my chest (en)", "looks up my chest (en)"])
+      listener.words,
+      ["looks over my chest (en)", "looks over my chest (en)", "looks up my chest (en)"])
   }
 
   @Test func `an answer opens, and closing everything leads back to the typed text`() throws {
@@ -152,6 +159,24 @@ import Testing
     stand.run(.toName, "chest<enter>")
     #expect(stand.terminal.page == "concern-medical-title")
     #expect(try stand.folder.names.isEmpty)
+  }
+
+  @Test(arguments: ["1<enter>", "1<enter>1<enter>?<enter>"])
+  func `in lines words are looked over where none are asked for`(way: String) throws {
+    let listener = Listener()
+    let stand = try stand(listener)
+    stand.lines = ScriptedLines(stand.terminal)
+    stand.run(
+      "\(way)nothing here<enter>",
+      .act {
+        #expect(stand.lines?.printed.contains("line-no-such-answer") == true)
+        stand.lines?.clear()
+      }, "my chest<enter>",
+      .act {
+        #expect(stand.lines?.printed.contains("concern-medical-title") == true)
+        #expect(stand.lines?.printed.contains("line-no-such-answer") == false)
+      })
+    expectNoDifference(try concerns(stand), [.medical])
   }
 
   @Test func `in lines a question is asked and answered as on the screen`() throws {

@@ -42,7 +42,8 @@ public struct SessionWalk {
     var expected = session
     switch action {
     case .timePassed, .savingFailed, .contentRefused, .contentAccepted: break
-    case .keyPressed, .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt, .helpAsked,
+    case .keyPressed, .wordsAstray, .languageChosen, .otherLanguagesAsked, .otherLanguagePointedAt,
+      .helpAsked,
       .languageAsked, .personAsked, .leaveAsked, .displayAsked, .themeChosen, .textSizeChosen,
       .staffAsked, .overlayClosed, .topicsAsked, .topicGroupChosen, .topicAsked,
       .teachBackAnswered, .askAsked, .askedAgain, .notMeant, .allRightChosen, .talkAloneAsked,

@@ -4,7 +4,7 @@ import HandrailCore
 /// The text of a weights file.
 struct WeightsFile {
   /// Weights below this many thousandths are left out.
-  static let fewest = 40
+  static let fewest = 60
 
   /// The file of one language.
   static func text(

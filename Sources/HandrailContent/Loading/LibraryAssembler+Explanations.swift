@@ -2,21 +2,27 @@ import HandrailCore
 import OrderedCollections
 
 extension LibraryAssembler {
-  /// The explanations that hold in a clinic's region, in the order of their groups and names.
+  /// The explanations that hold in a clinic's region, in the order of their groups, of their
+  /// places in these, and of their names.
   static func explanations(
     of sources: ContentSources, for site: Site
   ) -> OrderedDictionary<TopicID, Explanation> {
     let files = Dictionary(grouping: sources.words.filter { $0.topic != nil }, by: \.topic)
     let found = files.values.compactMap { explanation($0, languages: site.languages) }
-      .filter { $0.holds(in: site.region) }
-      .sorted { ($0.place, $0.id) < ($1.place, $1.id) }
-    return OrderedDictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      .filter { $0.explanation.holds(in: site.region) }
+      .sorted {
+        ($0.explanation.place, $0.order, $0.explanation.id)
+          < ($1.explanation.place, $1.order, $1.explanation.id)
+      }
+    return OrderedDictionary(
+      found.map { ($0.explanation.id, $0.explanation) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// One explanation from its files; nil where the English one has no readable header.
+  /// One explanation from its files, with its place in its group; nil where the English one has no
+  /// readable header.
   private static func explanation(
     _ files: [WordsSource], languages: [LanguageTag]
-  ) -> Explanation? {
+  ) -> (explanation: Explanation, order: Int)? {
     guard let english = files.first(where: { $0.language == ContentSources.base }),
       let id = english.topic, let header = english.header, let group = header.group
     else { return nil }
@@ -29,7 +35,7 @@ extension LibraryAssembler {
       }
       explanation.words[language] = words(of: layers)
     }
-    return explanation
+    return (explanation, header.order)
   }
 
   /// The words of a language: the base first, then each regional file laid over it.

@@ -14,6 +14,8 @@ struct ExplanationHeader: Sendable {
   var translatedHash: String?
   /// The group; nil but in English.
   var group: ExplanationGroup?
+  /// Where it stands in its group, from 1; behind all others without one.
+  var order = Int.max
   /// Explanations about things near it.
   var related: [TopicID] = []
   /// The regions it holds in; empty for all.

@@ -46,7 +46,7 @@ struct ExplanationHeaderReader: NodeReading {
     let what = "The header"
     let isEnglish = language == ContentSources.base
     let isRegional = ContentName.chain(of: language).count > 1
-    let own = ["group", "related", "regions", "sources"]
+    let own = ["group", "order", "related", "regions", "sources"]
     let common = ["title", "questions", "reviewed", "still-to-review"]
     let keys = common + (isEnglish ? own : ["translates"])
     guard let fields = fields(root, what, keys: keys, path: "") else { return nil }
@@ -71,6 +71,8 @@ struct ExplanationHeaderReader: NodeReading {
       text($0.value, "\"translates:\"")
     }
     header.group = fields["group"].flatMap { group($0.value) }
+    header.order =
+      fields["order"].flatMap { number($0.value, "The place in the group", in: 1...999) } ?? .max
     if let entry = fields["related"] {
       header.related = names(entry.value, "\"related:\"", path: "related").map { TopicID($0) }
     }

@@ -35,6 +35,8 @@ public struct AskState: Hashable, Sendable {
     case unsure([FoundExplanation])
     /// Nothing here answers it.
     case unknown
+    /// What was found is not what was meant.
+    case notMeant
   }
 
   /// The question that was typed last.
@@ -49,27 +51,33 @@ public struct AskState: Hashable, Sendable {
   /// Whether the question must not be read over a shoulder, so that it is not shown again.
   public var isHidden: Bool
 
+  /// Whether the question gave concern and the person said that they are all right: asked once more
+  /// as it is, it is looked up.
+  public var isCleared: Bool
+
   /// How many questions in vain are enough, so that a person is offered before another try.
   public static let patience = 2
 
   /// Makes a state.
   public init(
     question: String = "", stage: Stage = .typing, misses: Int = 0, isEmpty: Bool = false,
-    isHidden: Bool = false
+    isHidden: Bool = false, isCleared: Bool = false
   ) {
     self.question = question
     self.stage = stage
     self.misses = misses
     self.isEmpty = isEmpty
     self.isHidden = isHidden
+    self.isCleared = isCleared
   }
 
   /// What stands in the field when the question is asked anew.
   public var shownQuestion: String { isHidden ? "" : question }
 
-  /// The state once nothing was found that was meant.
-  var missed: AskState {
-    AskState(question: question, stage: .unknown, misses: misses + 1, isHidden: isHidden)
+  /// The question, to be asked once more.
+  var typedAgain: AskState {
+    AskState(
+      question: shownQuestion, misses: misses, isCleared: isCleared && !isHidden)
   }
 }
 
