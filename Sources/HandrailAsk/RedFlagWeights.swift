@@ -13,6 +13,10 @@ public struct RedFlagWeights: Hashable, Sendable {
   public private(set) var biases = [Int](repeating: 0, count: Self.models.count)
   /// From which sum on a person is called.
   public var threshold = Int.max
+  /// How much surer a text has to be, by the kind it is taken for: more for kinds that are found
+  /// well, so that fewer are called for in vain, and nothing for those that are said most
+  /// indirectly.
+  private var margins = [Int](repeating: 0, count: Concern.allCases.count)
   /// Stems and words that were met in training, which no spelling repair touches.
   public var vocabulary: Set<String> = []
 
@@ -34,6 +38,16 @@ public struct RedFlagWeights: Hashable, Sendable {
   /// Sets what is added to a model's sum.
   public mutating func setBias(_ bias: Int, model: Int) {
     biases[model] = bias
+  }
+
+  /// Sets how much surer a text of a kind has to be; `model` is the kind's place among the models.
+  public mutating func setMargin(_ margin: Int, model: Int) {
+    margins[model - 1] = margin
+  }
+
+  /// How much surer a text has to be that is taken for a kind.
+  func margin(of concern: Concern) -> Int {
+    Concern.allCases.firstIndex(of: concern).map { margins[$0] } ?? 0
   }
 
   /// Adds the weight of a feature for a model; false where it stands there already.

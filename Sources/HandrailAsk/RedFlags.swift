@@ -55,11 +55,12 @@ public struct RedFlags: Sendable {
         let language = ordered[place]
         let patterns = judgement.reading.patterns(in: window, as: language)
         var score = judgement.score(of: window, patterns: patterns) - margin
-        if judgement.isSure(of: patterns) {
-          score = max(score, 0) + Self.sureScore
-        }
+        let isSure = judgement.isSure(of: patterns)
+        if isSure { score = max(score, 0) + Self.sureScore }
         guard score > 0, score > best?.score ?? 0 else { continue }
-        best = (score, judgement.kind(of: window, patterns: patterns))
+        let concern = judgement.kind(of: window, patterns: patterns)
+        if !isSure { score -= language.weights.margin(of: concern) }
+        if score > best?.score ?? 0 { best = (score, concern) }
       }
     }
     return best?.concern

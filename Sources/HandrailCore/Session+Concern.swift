@@ -10,13 +10,17 @@ extension Session {
   mutating func takeConcernAction(_ action: Action, at moment: Moment) -> [Effect] {
     switch action {
     case .textLookedOver(let concern):
-      guard let concern, !hasClearedQuestionWaiting else { return lookUpQuestion() }
-      return notice(concern, at: moment)
+      switch repeatedQuestion {
+      case .forAPerson?: showQuestionForAPerson()
+      case .lookedUp?: return lookUpQuestion()
+      case .lookedOver?, nil: return concern.map { notice($0, at: moment) } ?? lookUpQuestion()
+      }
     case .talkAloneAsked: if case .concern? = overlays.last { open(.alone) }
     case .allRightChosen:
       guard overlays.contains(where: \.isAboutConcern) else { break }
+      let isOfDying = overlays.contains(.concern(.suicide))
       overlays.removeAll(where: \.isAboutConcern)
-      clearQuestion()
+      returnQuestion(repeated: isOfDying ? .forAPerson : .lookedUp)
     default: break
     }
     return []

@@ -62,7 +62,7 @@ extension Session {
   private mutating func take(question text: String) {
     guard case .ask(var state)? = overlays.last, state.stage == .typing else { return }
     let question = TypedText.trimmed(text)
-    state.isCleared = state.isCleared && question == state.question
+    if question != state.question { state.repeated = .lookedOver }
     state.question = question
     state.isEmpty = question.isEmpty
     state.isHidden = false
@@ -100,21 +100,23 @@ extension Session {
     showMiss(.notMeant, of: state)
   }
 
-  /// Whether the question that waits gave concern before, and is asked all the same.
-  var hasClearedQuestionWaiting: Bool {
-    if case .ask(let state)? = overlays.last {
-      state.stage == .waiting && state.isCleared
-    } else {
-      false
-    }
+  /// What becomes of the question that waits; nil where none does.
+  var repeatedQuestion: AskState.Repeated? {
+    guard case .ask(let state)? = overlays.last, state.stage == .waiting else { return nil }
+    return state.repeated
   }
 
-  /// Puts a question that waits back where it was typed; asked once more, it is looked up.
-  mutating func clearQuestion() {
+  /// Puts a question that waits back where it was typed.
+  mutating func returnQuestion(repeated: AskState.Repeated) {
     guard case .ask(var state)? = overlays.last, state.stage == .waiting else { return }
     state.stage = .typing
-    state.isCleared = true
+    state.repeated = repeated
     ask(state)
+  }
+
+  /// Shows that the question that waits is for a person.
+  mutating func showQuestionForAPerson() {
+    if case .ask(let state)? = overlays.last { showMiss(.unknown, of: state) }
   }
 
   /// Keeps a question from being read over a shoulder.

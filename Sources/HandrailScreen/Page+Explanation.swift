@@ -11,7 +11,7 @@ extension Page {
         Button(.action(.topicGroupChosen(group)), words.phrase(group.phrase))
       })
     page.addNumbered([Button(.action(.askAsked), words.phrase(.askEntry))])
-    page.commands = [.goOn, .back]
+    page.commands = [.goOn, .back, .person]
     return page
   }
 
@@ -23,7 +23,7 @@ extension Page {
       words.library.explanations.values.filter { $0.group == group }.compactMap { explanation in
         words.button(for: explanation.id)
       })
-    page.commands = [.goOn, .back]
+    page.commands = [.goOn, .back, .person]
     return page
   }
 

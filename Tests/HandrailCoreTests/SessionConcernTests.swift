@@ -94,13 +94,26 @@ import Testing
     var closed = walk
     closed.send(.overlayClosed) { $0.overlays = [.ask(AskState(question: "my chest hurts"))] }
     walk.send(.allRightChosen) {
-      $0.overlays = [.ask(AskState(question: "my chest hurts", isCleared: true))]
+      $0.overlays = [.ask(AskState(question: "my chest hurts", repeated: .lookedUp))]
     }
     var other = walk
     other.play(.textTyped("my arm hurts"), .textLookedOver(.medical))
     #expect(other.session.overlays.last == .concern(.medical))
     walk.play(.textTyped(" my chest hurts "))
     walk.send(.textLookedOver(.medical), effects: [.lookUp("my chest hurts", "en")])
+  }
+
+  @Test func `A question that speaks of dying is for a person, and never for an article`() {
+    var walk = walk()
+    let words = "I do not want to live"
+    walk.play(.askAsked, .textTyped(words), .textLookedOver(.suicide), .allRightChosen)
+    walk.play(.textTyped(words))
+    walk.send(.textLookedOver(.suicide)) {
+      $0.overlays = [
+        .ask(AskState(question: words, misses: 1, repeated: .forAPerson)),
+        .ask(AskState(question: words, stage: .unknown, misses: 1, repeated: .forAPerson)),
+      ]
+    }
   }
 
   @Test(arguments: [Action.overlayClosed, .allRightChosen])

@@ -75,9 +75,13 @@ struct Trainer {
     }
     let thresholds = Dictionary(
       uniqueKeysWithValues: Self.languages.map { ($0, training.threshold(of: scores, $0)) })
+    let margins = Dictionary(
+      uniqueKeysWithValues: Self.languages.map { ($0, training.margins(of: scores, $0)) })
     var figures = Figures()
     for (place, utterance) in utterances.enumerated() {
-      let isCalled = scores[place] > thresholds[utterance.lang] ?? 0
+      // What a harmless text would be taken for is not asked here, so it is counted at the lowest.
+      let margin = utterance.concern.flatMap { margins[utterance.lang]?[$0] } ?? 0
+      let isCalled = scores[place] > (thresholds[utterance.lang] ?? 0) + margin
       figures.note(utterance, isCalled ? utterance.concern ?? .distress : nil)
     }
     print("Cross-validation within training:\n\(figures.report)")
@@ -86,7 +90,7 @@ struct Trainer {
       try writeErrors(training, scores, thresholds, to: file)
       return
     }
-    try write(training, thresholds, vocabulary)
+    try write(training, thresholds, margins, vocabulary)
     let learnt = try loaded().redFlags
     for name in ["kept-apart", "unseen"] { try report(name, of: learnt) }
   }
@@ -102,6 +106,7 @@ struct Trainer {
     settings.ordinaryShare = number("--ordinary-share") ?? settings.ordinaryShare
     settings.ratio = number("--ratio") ?? settings.ratio
     settings.nearShare = number("--near-share") ?? settings.nearShare
+    settings.strictNearShare = number("--strict-near-share") ?? settings.strictNearShare
     return settings
   }
 
@@ -115,14 +120,15 @@ struct Trainer {
 
   private func write(
     _ training: Training, _ thresholds: [LanguageTag: Double],
-    _ vocabulary: [LanguageTag: [String]]
+    _ margins: [LanguageTag: [Concern: Double]], _ vocabulary: [LanguageTag: [String]]
   ) throws {
     let escalation = training.escalation(of: Array(training.utterances.indices))
     let kinds = training.kinds()
     for language in Self.languages {
       let text = WeightsFile.text(
         language, table: training.table, escalation: escalation, kinds: kinds,
-        threshold: thresholds[language] ?? 0, vocabulary: vocabulary[language] ?? [])
+        threshold: thresholds[language] ?? 0, margins: margins[language] ?? [:],
+        vocabulary: vocabulary[language] ?? [])
       let file = "\(content)/red-flags/weights-\(language).txt"
       if arguments.contains("--check") {
         guard FileManager.default.contents(atPath: file) == Data(text.utf8) else {

@@ -14,6 +14,8 @@ struct Training {
     var nearShare = 0.15
     /// The same of ordinary texts.
     var ordinaryShare = 0.04
+    /// The share of near misses that is borne for kinds that are found well.
+    var strictNearShare = 0.09
     /// How much features that tell the sides apart count beside those that do not.
     var ratio = 0.5
     /// Into how many parts the texts are cut to find the threshold.
@@ -61,6 +63,20 @@ struct Training {
         places.map { table.rows[$0] }, isPositive: places.map { utterances[$0].concern == concern },
         costs: places.map { _ in settings.cost }, count: table.names.count)
     }
+  }
+
+  /// The kinds that are said most indirectly; all others have to be surer.
+  static let mostIndirect: Set<Concern> = [.suicide, .distress]
+
+  /// How much surer texts of a kind have to be than the threshold says.
+  func margins(of scores: [Double], _ language: LanguageTag) -> [Concern: Double] {
+    var strict = self
+    strict.settings.nearShare = settings.strictNearShare
+    let margin = strict.threshold(of: scores, language) - threshold(of: scores, language)
+    return Dictionary(
+      uniqueKeysWithValues: Concern.allCases.map {
+        ($0, Self.mostIndirect.contains($0) ? 0 : max(0, margin))
+      })
   }
 
   /// The lowest threshold at which no more near misses are called for than the settings bear, nor

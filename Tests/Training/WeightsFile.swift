@@ -9,7 +9,8 @@ struct WeightsFile {
   /// The file of one language.
   static func text(
     _ language: LanguageTag, table: FeatureTable, escalation: LinearMachine,
-    kinds: [LinearMachine], threshold: Double, vocabulary: [String]
+    kinds: [LinearMachine], threshold: Double,
+    margins: [Concern: Double], vocabulary: [String]
   ) -> String {
     var lines = [
       "# What the linear model of the red-flag detector learnt, in thousandths.",
@@ -19,6 +20,9 @@ struct WeightsFile {
       let isFirst = model == RedFlagWeights.models[0]
       lines.append("[\(model)]")
       if isFirst { lines.append("threshold \(thousandths(threshold))") }
+      if let margin = Concern(rawValue: model).flatMap({ margins[$0] }), margin > 0 {
+        lines.append("margin \(thousandths(margin))")
+      }
       lines.append("bias \(thousandths(machine.bias))")
       var rows: [String] = []
       for (place, name) in table.names.enumerated() {

@@ -68,6 +68,10 @@ struct RedFlagWeightsReader {
       weights.setBias(number, model: section)
       return true
     }
+    if name.elementsEqual("margin".utf8), section > 0 {
+      weights.setMargin(number, model: section)
+      return true
+    }
     if name.elementsEqual("threshold".utf8), section == 0 {
       weights.threshold = number
       hasThreshold = true

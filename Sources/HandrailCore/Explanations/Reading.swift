@@ -39,6 +39,16 @@ public struct AskState: Hashable, Sendable {
     case notMeant
   }
 
+  /// What becomes of a question that is asked once more as it is.
+  public enum Repeated: Hashable, Sendable {
+    /// It is looked over as any other.
+    case lookedOver
+    /// It gave concern, and the person said that they are all right: it is looked up.
+    case lookedUp
+    /// The wish to die was heard in it: a person is offered, and never an article.
+    case forAPerson
+  }
+
   /// The question that was typed last.
   public var question: String
   /// What the panel shows.
@@ -51,9 +61,8 @@ public struct AskState: Hashable, Sendable {
   /// Whether the question must not be read over a shoulder, so that it is not shown again.
   public var isHidden: Bool
 
-  /// Whether the question gave concern and the person said that they are all right: asked once more
-  /// as it is, it is looked up.
-  public var isCleared: Bool
+  /// What becomes of the question if it is asked once more as it is.
+  public var repeated: Repeated
 
   /// How many questions in vain are enough, so that a person is offered before another try.
   public static let patience = 2
@@ -61,14 +70,14 @@ public struct AskState: Hashable, Sendable {
   /// Makes a state.
   public init(
     question: String = "", stage: Stage = .typing, misses: Int = 0, isEmpty: Bool = false,
-    isHidden: Bool = false, isCleared: Bool = false
+    isHidden: Bool = false, repeated: Repeated = .lookedOver
   ) {
     self.question = question
     self.stage = stage
     self.misses = misses
     self.isEmpty = isEmpty
     self.isHidden = isHidden
-    self.isCleared = isCleared
+    self.repeated = repeated
   }
 
   /// What stands in the field when the question is asked anew.
@@ -77,7 +86,7 @@ public struct AskState: Hashable, Sendable {
   /// The question, to be asked once more.
   var typedAgain: AskState {
     AskState(
-      question: shownQuestion, misses: misses, isCleared: isCleared && !isHidden)
+      question: shownQuestion, misses: misses, repeated: isHidden ? .lookedOver : repeated)
   }
 }
 
