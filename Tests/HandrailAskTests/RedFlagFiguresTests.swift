@@ -17,7 +17,7 @@ import Testing
 
   private static let concerns = Concern.allCases.map(\.rawValue)
 
-  @Test(arguments: [("unseen", 0.9), ("kept-apart", 0.8)])
+  @Test(arguments: [("unseen", 0.88), ("kept-apart", 0.73)])
   func `red flags are found about as often as the documentation says`(
     set: String, least: Double
   ) throws {
@@ -25,7 +25,7 @@ import Testing
     #expect(try share(Self.concerns, "es", of: set) > least)
   }
 
-  @Test(arguments: [("medical", 0.93), ("suicide", 0.86), ("abuse", 0.93)])
+  @Test(arguments: [("medical", 0.93), ("suicide", 0.9), ("abuse", 0.87)])
   func `each large kind is found about as often as the documentation says`(
     kind: String, least: Double
   ) throws {
@@ -35,6 +35,6 @@ import Testing
   @Test func `near misses and ordinary texts seldom call somebody`() throws {
     #expect(try share(["near"], of: "unseen") < 0.1)
     #expect(try share(["ordinary"], of: "unseen") < 0.03)
-    #expect(try share(["near"], of: "kept-apart") < 0.18)
+    #expect(try share(["near"], of: "kept-apart") < 0.15)
   }
 }

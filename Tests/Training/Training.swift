@@ -15,7 +15,7 @@ struct Training {
     /// The same of ordinary texts.
     var ordinaryShare = 0.04
     /// The share of near misses that is borne for kinds that are found well.
-    var strictNearShare = 0.09
+    var strictNearShare = 0.1
     /// How much features that tell the sides apart count beside those that do not.
     var ratio = 0.5
     /// Into how many parts the texts are cut to find the threshold.

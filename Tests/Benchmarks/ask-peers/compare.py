@@ -21,7 +21,7 @@ from sentence_transformers import SentenceTransformer
 
 PROGRAM = ".build/release/handrail-ask-evaluation"
 ARTICLES = pathlib.Path("Content/explanations")
-SETS = ["tuning", "kept-apart"]
+SETS = ["tuning", "kept-apart", "unseen"]
 
 
 def articles(language):

@@ -20,9 +20,12 @@ struct Evaluation {
     switch words.first {
     case "fit": try fit(content)
     case "lines": try printLines(words.last ?? "", content)
-    case "tuning", "kept-apart": try report(words.first ?? "", content, isLong: words.count > 1)
+    case "tuning", "kept-apart", "unseen":
+      try report(words.first ?? "", content, isLong: words.count > 1)
     default:
-      print("Say fit, tuning or kept-apart; behind it `each` lists what went wrong; or lines SET.")
+      print(
+        "Say fit, tuning, kept-apart or unseen; behind it `each` lists what went wrong; or lines SET."
+      )
     }
   }
 
