@@ -92,7 +92,7 @@ struct Trainer {
     }
     try write(training, thresholds, margins, vocabulary)
     let learnt = try loaded().redFlags
-    for name in ["kept-apart", "unseen"] { try report(name, of: learnt) }
+    for name in ["kept-apart", "unseen", "unseen-2", "unseen-3"] { try report(name, of: learnt) }
   }
 
   private func settings(_ usual: Training.Settings) -> Training.Settings {

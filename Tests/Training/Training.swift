@@ -65,8 +65,15 @@ struct Training {
     }
   }
 
-  /// The kinds that are said most indirectly; all others have to be surer.
-  static let mostIndirect: Set<Concern> = [.suicide, .distress]
+  /// How much of the margin a kind has to keep: all of it where it is found best, none where it is
+  /// said most indirectly.
+  private static func strictness(of concern: Concern) -> Double {
+    switch concern {
+    case .medical: 1
+    case .abuse, .violence, .trafficking: 0.5
+    case .suicide, .distress: 0
+    }
+  }
 
   /// How much surer texts of a kind have to be than the threshold says.
   func margins(of scores: [Double], _ language: LanguageTag) -> [Concern: Double] {
@@ -75,7 +82,7 @@ struct Training {
     let margin = strict.threshold(of: scores, language) - threshold(of: scores, language)
     return Dictionary(
       uniqueKeysWithValues: Concern.allCases.map {
-        ($0, Self.mostIndirect.contains($0) ? 0 : max(0, margin))
+        ($0, max(0, margin) * Self.strictness(of: $0))
       })
   }
 
