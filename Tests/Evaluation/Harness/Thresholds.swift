@@ -3,14 +3,15 @@ enum Thresholds {
   /// Below this confidence a person is fetched.
   ///
   /// It is the one that keeps the two wrongs level, each against its goal: of 100 questions that
-  /// nothing here answers at most 5 are answered, of 100 others at most 8 are handed over.
+  /// nothing here answers at most 5 are answered, of 100 others at most 8 are handed over, about 3
+  /// of them by a false alarm of the safety net before.
   static func handOver(_ rows: [(confidence: Double, isInScope: Bool)]) -> Double {
     let inside = rows.filter(\.isInScope).map(\.confidence)
     let outside = rows.filter { !$0.isInScope }.map(\.confidence)
     func worst(_ bound: Double) -> Double {
       let kept = Double(outside.count { $0 >= bound }) / Double(max(1, outside.count))
       let lost = Double(inside.count { $0 < bound }) / Double(max(1, inside.count))
-      return max(kept / 0.05, lost / 0.08)
+      return max(kept / 0.05, lost / 0.05)
     }
     let bounds = stride(from: 0.2, through: 0.95, by: 0.01)
     let least = bounds.map(worst).min() ?? 0
