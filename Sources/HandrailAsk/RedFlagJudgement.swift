@@ -31,7 +31,8 @@ struct RedFlagJudgement {
     }
   }
 
-  /// What the weights make of a window, in thousandths; above 0 a person is called.
+  /// What the weights make of a window, in thousandths; above 0, and the margin of its kind, a
+  /// person is called.
   func score(of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]) -> Int {
     func difference(_ sums: [Int]) -> Int { sums[window.upperBound] - sums[window.lowerBound] }
     var sum = Double(language.weights.biases[0])
@@ -68,12 +69,27 @@ struct RedFlagJudgement {
     }
   }
 
-  /// The kind of person a window calls for: what is said plainly, an illness or a wound first and
-  /// the wish to die next, else what the weights make of it.
-  func kind(of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]) -> Concern {
+  /// The kind of person a window calls for, and how much surer it has to be for that.
+  ///
+  /// The wish to die that is said plainly comes first, for its page names the emergency number too;
+  /// then an illness or a wound; else what the weights make of it. Of all kinds that may be meant,
+  /// the one that has to keep the least margin sets it.
+  func kind(
+    of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]
+  ) -> (concern: Concern, margin: Int) {
     let plain = Set(patterns.filter { $0.sure != .never }.map(\.concern))
-    if let urgent = [.medical, .suicide].first(where: plain.contains) { return urgent }
-    if let sure = patterns.first(where: isSure) { return sure.concern }
+    let likely = likeliestKind(of: window, patterns: patterns)
+    let margin = plain.union([likely]).map(language.weights.margin).min() ?? 0
+    let concern =
+      [.suicide, .medical].first(where: plain.contains)
+      ?? patterns.first(where: isSure)?.concern ?? likely
+    return (concern, margin)
+  }
+
+  /// What the weights make of a window.
+  private func likeliestKind(
+    of window: Range<Int>, patterns: [RedFlagLanguage.Pattern]
+  ) -> Concern {
     var sums = [Double](repeating: 0, count: Concern.allCases.count)
     for model in sums.indices { sums[model] = Double(language.weights.biases[model + 1]) }
     for (group, hashes) in features(of: window, patterns: patterns) {

@@ -11,7 +11,7 @@ public struct RedFlagWeights: Hashable, Sendable {
   public private(set) var count = 0
   /// What is added to each model's sum, by the model's place: first whether to call, then kinds.
   public private(set) var biases = [Int](repeating: 0, count: Self.models.count)
-  /// From which sum on a person is called.
+  /// From which sum on a person is called, if the kind has no margin to keep.
   public var threshold = Int.max
   /// How much surer a text has to be, by the kind it is taken for: more for kinds that are found
   /// well, so that fewer are called for in vain, and nothing for those that are said most

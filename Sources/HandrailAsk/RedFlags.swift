@@ -8,7 +8,8 @@ import HandrailCore
 /// How it works: a text is cut into plain words. The detector of each language finds concepts (a
 /// body part, a goodbye, a weapon) by a lexicon that nurses edit, looks at what is negated, and at
 /// patterns of concepts near each other. A linear model adds up what words, letters, concepts and
-/// patterns count, over windows of the text; from a threshold on, a person is called. A pattern
+/// patterns count, over windows of the text; from a threshold on, and the margin that the kind has
+/// to keep, a person is called. A pattern
 /// that is `sure` calls by itself. The language of the page is tried first, the other one where
 /// its words are met: people write in the language they have, not in the one they chose.
 public struct RedFlags: Sendable {
@@ -58,8 +59,8 @@ public struct RedFlags: Sendable {
         let isSure = judgement.isSure(of: patterns)
         if isSure { score = max(score, 0) + Self.sureScore }
         guard score > 0, score > best?.score ?? 0 else { continue }
-        let concern = judgement.kind(of: window, patterns: patterns)
-        if !isSure { score -= language.weights.margin(of: concern) }
+        let (concern, kept) = judgement.kind(of: window, patterns: patterns)
+        if !isSure { score -= kept }
         if score > best?.score ?? 0 { best = (score, concern) }
       }
     }

@@ -65,7 +65,7 @@ public enum Action: Hashable, Sendable {
   case askedAgain
   /// What was found is not what was meant.
   case notMeant
-  /// "I am all right", on the page about a concern.
+  /// "I am all right" on the page about a concern, or "Go on" on the one about talking alone.
   case allRightChosen
   /// Somebody wants to talk to a person alone.
   case talkAloneAsked
@@ -99,7 +99,7 @@ public enum Action: Hashable, Sendable {
   /// A text that was typed has been looked over for a reason to send for a person at once; nil
   /// where there is none.
   ///
-  /// It follows each typed text, once that was taken.
+  /// It follows each typed text, once that was taken, and words that answer nothing.
   case textLookedOver(Concern?)
   /// A question was looked up.
   case lookedUp(AskOutcome)

@@ -5,22 +5,23 @@ extension Session {
   /// Takes what came of looking a typed text over, or what somebody says to that.
   ///
   /// The text was taken before, as ever: nothing is lost by it. Only a question waits. Who is all
-  /// right finds it where it was typed, and asks it once more to have it looked up: nobody who
-  /// wrote that they want to die is handed an article unasked.
+  /// right finds it where it was typed, and asks it once more to have it looked up. Where the wish
+  /// to die was heard in it, it is never looked up: nobody is handed an article for that.
   mutating func takeConcernAction(_ action: Action, at moment: Moment) -> [Effect] {
     switch action {
     case .textLookedOver(let concern):
-      switch repeatedQuestion {
-      case .forAPerson?: showQuestionForAPerson()
-      case .lookedUp?: return lookUpQuestion()
-      case .lookedOver?, nil: return concern.map { notice($0, at: moment) } ?? lookUpQuestion()
+      switch fateOfWaitingQuestion {
+      case .neverLookedUp?: return notice(.suicide, at: moment)
+      case .lookedUp?:
+        if concern?.isPrivate == true { hideQuestion() }
+        return lookUpQuestion()
+      case .asAnyOther?, nil: return concern.map { notice($0, at: moment) } ?? lookUpQuestion()
       }
     case .talkAloneAsked: if case .concern? = overlays.last { open(.alone) }
     case .allRightChosen:
       guard overlays.contains(where: \.isAboutConcern) else { break }
-      let isOfDying = overlays.contains(.concern(.suicide))
       overlays.removeAll(where: \.isAboutConcern)
-      returnQuestion(repeated: isOfDying ? .forAPerson : .lookedUp)
+      returnQuestion()
     default: break
     }
     return []
@@ -30,6 +31,7 @@ extension Session {
   private mutating func notice(_ concern: Concern, at moment: Moment) -> [Effect] {
     overlays.removeAll(where: \.isAboutConcern)
     if concern.isPrivate { hideQuestion() }
+    if concern == .suicide { forbidLookUp() }
     overlays.append(.concern(concern))
     if let called = concernCalls[concern], moment < called + Self.concernCallPause { return [] }
     concernCalls[concern] = moment

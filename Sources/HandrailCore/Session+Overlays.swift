@@ -81,7 +81,7 @@ extension Session {
     case .visit where currentEnding(in: library) != nil: return endReceipt(in: library)
     case .visit: open(.leaving)
     case .menu, .comingBack, .kept, .forgotten: return goToWelcome(in: library)
-    case .welcome, .outOfOrder: overlays = []
+    case .welcome, .outOfOrder: (overlays, concernCalls) = ([], [:])
     }
     return []
   }

@@ -62,7 +62,7 @@ extension Session {
   private mutating func take(question text: String) {
     guard case .ask(var state)? = overlays.last, state.stage == .typing else { return }
     let question = TypedText.trimmed(text)
-    if question != state.question { state.repeated = .lookedOver }
+    if question != state.question { state.repeated = .asAnyOther }
     state.question = question
     state.isEmpty = question.isEmpty
     state.isHidden = false
@@ -101,22 +101,27 @@ extension Session {
   }
 
   /// What becomes of the question that waits; nil where none does.
-  var repeatedQuestion: AskState.Repeated? {
+  var fateOfWaitingQuestion: AskState.Repeated? {
     guard case .ask(let state)? = overlays.last, state.stage == .waiting else { return nil }
     return state.repeated
   }
 
-  /// Puts a question that waits back where it was typed.
-  mutating func returnQuestion(repeated: AskState.Repeated) {
+  /// Puts a question that waits back where it was typed; asked once more, it is looked up, unless
+  /// it never may be.
+  mutating func returnQuestion() {
     guard case .ask(var state)? = overlays.last, state.stage == .waiting else { return }
     state.stage = .typing
-    state.repeated = repeated
+    if state.repeated == .asAnyOther { state.repeated = .lookedUp }
     ask(state)
   }
 
-  /// Shows that the question that waits is for a person.
-  mutating func showQuestionForAPerson() {
-    if case .ask(let state)? = overlays.last { showMiss(.unknown, of: state) }
+  /// Keeps the question that waits from ever being looked up as it is.
+  mutating func forbidLookUp() {
+    for index in overlays.indices {
+      guard case .ask(var state) = overlays[index], state.stage == .waiting else { continue }
+      state.repeated = .neverLookedUp
+      overlays[index] = .ask(state)
+    }
   }
 
   /// Keeps a question from being read over a shoulder.
@@ -134,7 +139,7 @@ extension Session {
     switch closed {
     // Whoever read an answer to its end and closed it has met one.
     case .explanation(let reading) where reading.isAnswer: state.misses = 0
-    // A question is looked up only where somebody says that they are all right.
+    // Whoever closes the page about a concern finds the question as it was typed.
     case .concern where state.stage == .waiting: state.stage = .typing
     default: return
     }

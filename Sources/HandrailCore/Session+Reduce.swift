@@ -27,7 +27,8 @@
 // set aside; no journey reads them.
 //
 // Each text that is typed is looked over at the edge once it was taken (`textLookedOver`). A
-// concern sends for a person and lies over the page; a question is looked up only after that.
+// concern sends for a person and lies over the page; a question that gave one is looked up only
+// when it is asked again.
 //
 // Time is an input: every action comes with its moment, and `nextDeadline` tells the edge when to
 // say `timePassed`. Chance comes in as the visit's number and code, which the records draw.

@@ -33,7 +33,7 @@ extension Session {
       warningSince = moment
       return []
     case .outOfOrder:
-      overlays = []
+      (overlays, concernCalls) = ([], [:])
       language = library.firstLanguage
       appearance = .usual
       isTouched = false

@@ -146,7 +146,7 @@ public final class Kiosk {
       let isFigure = if case .refused = session.notice { false } else { asksForFigures }
       let concern = isFigure ? nil : understanding.concern(text, language)
       if concern != nil || session.hasQuestionWaiting { perform(.textLookedOver(concern)) }
-    case .wordsAstray(let words):
+    case .wordsAstray(let words) where !isAskingStaff:
       if let concern = understanding.concern(words, language) { perform(.textLookedOver(concern)) }
     default: break
     }

@@ -63,6 +63,7 @@ final class ContentSource: Sendable {
     report(errors)
     if errors.isEmpty, let library = checked.library {
       remember(checked.digest)
+      checked.makeLookUpsBeside()
       return .success(
         KioskContent.Content(
           library, themes: checked.themes, understanding: checked.understanding))

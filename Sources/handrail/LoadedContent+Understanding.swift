@@ -6,18 +6,21 @@ import HandrailCore
 import HandrailKiosk
 
 extension LoadedContent {
-  /// What is made of words that people type.
-  ///
-  /// The safety net is there at once, for it looks over the very first word. The look-ups are made
-  /// beside the first pages: a question that comes sooner waits for its own.
+  /// What is made of words that people type; a look-up is made when it is first asked for.
   var understanding: Understanding {
     let (askIndexes, redFlags) = (askIndexes, redFlags)
+    return Understanding(
+      concern: { redFlags.concern(in: $0, language: $1) },
+      outcome: { askIndexes.outcome(for: $0, in: $1) })
+  }
+
+  /// Begins to make the look-ups, so that no question waits for one; a question that comes sooner
+  /// waits for all of them.
+  func makeLookUpsBeside() {
+    let askIndexes = askIndexes
     DispatchQueue.global(qos: .utility).async {
       askIndexes.makeAll()
       handrail_give_back_memory()
     }
-    return Understanding(
-      concern: { redFlags.concern(in: $0, language: $1) },
-      outcome: { askIndexes.outcome(for: $0, in: $1) })
   }
 }

@@ -1,6 +1,8 @@
-import HandrailAsk
+import HandrailContent
 import HandrailCore
 import Testing
+
+@testable import HandrailAsk
 
 @Suite struct RedFlagFiguresTests {
   /// How many lines of a kind call somebody, of how many.
@@ -17,7 +19,7 @@ import Testing
 
   private static let concerns = Concern.allCases.map(\.rawValue)
 
-  @Test(arguments: [("unseen", 0.88), ("kept-apart", 0.73)])
+  @Test(arguments: [("unseen", 0.88), ("unseen-2", 0.9), ("unseen-3", 0.94), ("kept-apart", 0.73)])
   func `red flags are found about as often as the documentation says`(
     set: String, least: Double
   ) throws {
@@ -36,5 +38,16 @@ import Testing
     #expect(try share(["near"], of: "unseen") < 0.1)
     #expect(try share(["ordinary"], of: "unseen") < 0.03)
     #expect(try share(["near"], of: "kept-apart") < 0.15)
+  }
+
+  @Test(arguments: ["en", "es"] as [LanguageTag])
+  func `kinds that are found well have a margin to keep, and the most indirect ones none`(
+    language: LanguageTag
+  ) throws {
+    let content = ContentDirectory(RedFlagSupport.root.appendingPathComponent("Content").path)
+    let weights = try #require(content.load().sources.redFlagWeights[language])
+    #expect(weights.margin(of: .medical) > weights.margin(of: .abuse))
+    #expect(weights.margin(of: .abuse) > 0)
+    #expect(weights.margin(of: .suicide) == 0 && weights.margin(of: .distress) == 0)
   }
 }

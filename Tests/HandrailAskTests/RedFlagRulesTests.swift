@@ -30,6 +30,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("my husband hits me and I don't want to live any more", "en", Concern.suicide),
+    ("I can't breathe and I want to die", "en", .suicide),
+    ("my husband hits me and I can't breathe", "en", .medical),
+    ("mi esposo me pega y no puedo respirar", "es", .medical),
+  ])
+  func `of several things said plainly the wish to die counts first, then an illness or a wound`(
+    text: String, language: LanguageTag, kind: Concern
+  ) {
+    #expect(concern(text, language) == kind)
+  }
+
+  @Test(arguments: [
     "no chest pain, no trouble breathing, just a check up",
     "I have no thoughts of harming myself, the form asks",
   ])

@@ -47,6 +47,23 @@ import Testing
     #expect(library.explanations.isEmpty)
   }
 
+  @Test(arguments: [("order: 1", "order: 2", ["card", "badge"]), ("", "", ["badge", "card"])])
+  func `a list has the order that authors give, and else the one of names`(
+    card: String, badge: String, order: [TopicID]
+  ) throws {
+    let text = String(decoding: TinyContent.sound[TinyContent.explanation] ?? [], as: UTF8.self)
+    func file(_ name: String, _ line: String) -> TextEdit {
+      let own = line.isEmpty ? "group: insurance" : "group: insurance\n\(line)"
+      return .whole(Array(text.replacing("group: insurance", with: own).utf8), of: name)
+    }
+    let texts = file("explanations/badge/en.md", badge)
+      .applied(to: file(TinyContent.explanation, card).applied(to: TinyContent.sound))
+    let loaded = ContentLoader(files: texts).load(site: TinyContent.site, everything: true)
+    let found = LibraryAssembler.explanations(
+      of: loaded.sources, for: try #require(loaded.sources.site?.site))
+    expectNoDifference(Array(found.keys), order)
+  }
+
   @Test func `parts are read in one order, whatever order the file has`() throws {
     let library = try Self.library(
       changing: TinyContent.explanation, "## afterwards\n\nKeep it safe.\n\n## why\n",

@@ -103,16 +103,30 @@ import Testing
     walk.send(.textLookedOver(.medical), effects: [.lookUp("my chest hurts", "en")])
   }
 
-  @Test func `A question that speaks of dying is for a person, and never for an article`() {
+  @Test(arguments: [[], [Action.textLookedOver(.medical)]])
+  func `A question that speaks of dying brings its page again, and never an article`(
+    meanwhile: [Action]
+  ) {
     var walk = walk()
     let words = "I do not want to live"
-    walk.play(.askAsked, .textTyped(words), .textLookedOver(.suicide), .allRightChosen)
-    walk.play(.textTyped(words))
-    walk.send(.textLookedOver(.suicide)) {
-      $0.overlays = [
-        .ask(AskState(question: words, misses: 1, repeated: .forAPerson)),
-        .ask(AskState(question: words, stage: .unknown, misses: 1, repeated: .forAPerson)),
-      ]
+    walk.play(.askAsked, .textTyped(words), .textLookedOver(.suicide))
+    for action in meanwhile { walk.play(action) }
+    walk.play(.allRightChosen, .textTyped(words))
+    walk.pass(Session.concernCallPause)
+    let now = walk.now
+    walk.send(.textLookedOver(.suicide), effects: [call(.suicide)]) {
+      $0.overlays.append(.concern(.suicide))
+      $0.concernCalls[.suicide] = now
+    }
+  }
+
+  @Test func `A question that is asked again all the same is still kept from a shoulder`() {
+    var walk = walk()
+    walk.play(.askAsked, .textTyped("he hits me"), .textLookedOver(.abuse), .allRightChosen)
+    walk.play(.textTyped("he hits me"))
+    walk.play(.textLookedOver(.abuse), .lookedUp(.unknown))
+    for overlay in walk.session.overlays {
+      if case .ask(let state) = overlay { expectNoDifference(state.shownQuestion, "") }
     }
   }
 

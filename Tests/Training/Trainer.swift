@@ -87,7 +87,7 @@ struct Trainer {
     print("Cross-validation within training:\n\(figures.report)")
     print(Curve(utterances, scores))
     if let file = Self.value(of: "--errors", in: arguments) {
-      try writeErrors(training, scores, thresholds, to: file)
+      try writeErrors(training, scores, thresholds, margins, to: file)
       return
     }
     try write(training, thresholds, margins, vocabulary)
@@ -171,12 +171,13 @@ struct Trainer {
 
   private func writeErrors(
     _ training: Training, _ scores: [Double], _ thresholds: [LanguageTag: Double],
-    to file: String
+    _ margins: [LanguageTag: [Concern: Double]], to file: String
   ) throws {
     var lines: [String] = []
     for place in scores.indices.sorted(by: { scores[$0] < scores[$1] }) {
       let utterance = training.utterances[place]
-      let margin = scores[place] - (thresholds[utterance.lang] ?? 0)
+      let kept = utterance.concern.flatMap { margins[utterance.lang]?[$0] } ?? 0
+      let margin = scores[place] - (thresholds[utterance.lang] ?? 0) - kept
       guard (margin > 0) != (utterance.concern != nil) else { continue }
       lines.append(
         String(format: "%.2f", margin)

@@ -42,11 +42,11 @@ public struct AskState: Hashable, Sendable {
   /// What becomes of a question that is asked once more as it is.
   public enum Repeated: Hashable, Sendable {
     /// It is looked over as any other.
-    case lookedOver
-    /// It gave concern, and the person said that they are all right: it is looked up.
+    case asAnyOther
+    /// It gave concern, and the person went on from there all the same: it is looked up.
     case lookedUp
-    /// The wish to die was heard in it: a person is offered, and never an article.
-    case forAPerson
+    /// The wish to die was heard in it: the page about it comes again, and never an article.
+    case neverLookedUp
   }
 
   /// The question that was typed last.
@@ -70,7 +70,7 @@ public struct AskState: Hashable, Sendable {
   /// Makes a state.
   public init(
     question: String = "", stage: Stage = .typing, misses: Int = 0, isEmpty: Bool = false,
-    isHidden: Bool = false, repeated: Repeated = .lookedOver
+    isHidden: Bool = false, repeated: Repeated = .asAnyOther
   ) {
     self.question = question
     self.stage = stage
@@ -86,7 +86,7 @@ public struct AskState: Hashable, Sendable {
   /// The question, to be asked once more.
   var typedAgain: AskState {
     AskState(
-      question: shownQuestion, misses: misses, repeated: isHidden ? .lookedOver : repeated)
+      question: shownQuestion, misses: misses, repeated: isHidden ? .asAnyOther : repeated)
   }
 }
 
