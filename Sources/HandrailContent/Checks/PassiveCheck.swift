@@ -9,8 +9,8 @@ enum PassiveCheck: WordingCheck {
 
   static func found(in context: WordingContext) -> [WordingFinding] {
     guard let rule = context.measure("S10"), let limit = rule.limit else { return [] }
-    return files(in: context, rule).compactMap { sentences, passive in
-      guard sentences >= fewest, passive.count * 100 > limit * sentences
+    return files(in: context, rule).compactMap { sentences, passive, isHabit in
+      guard isHabit, sentences >= fewest, passive.count * 100 > limit * sentences
       else { return nil }
       return ManyPassives.finding(passive, of: sentences, rule, at: passive[0])
     }
@@ -23,10 +23,11 @@ enum PassiveCheck: WordingCheck {
     return Dictionary(first.map { ($0.file, $0) }, uniquingKeysWith: min)
   }
 
-  /// How many sentences each file has, and where the passive ones stand.
+  /// How many sentences each file has, where the passive ones stand, and whether they are enough to
+  /// be a habit.
   private static func files(
     in context: WordingContext, _ rule: MeasuredRule
-  ) -> [(sentences: Int, passive: [ContentPlace])] {
+  ) -> [(sentences: Int, passive: [ContentPlace], isHabit: Bool)] {
     let irregular = Set(rule.words)
     let files = Dictionary(grouping: context.paragraphs.filter { $0.isIn(.all) }, by: \.file)
     return files.sorted { $0.key < $1.key }.map { _, paragraphs in
@@ -41,8 +42,7 @@ enum PassiveCheck: WordingCheck {
           passive.append(context.place(index, in: paragraph))
         }
       }
-      let isFew = isExplanation && passive.count < fewestInExplanation
-      return (sentences, isFew ? [] : passive)
+      return (sentences, passive, !isExplanation || passive.count >= fewestInExplanation)
     }
   }
 

@@ -20,6 +20,8 @@ enum UnknownGroup: Mistake {
   ]
 
   static func seeds(in bed: SeedBed) -> [Seed] {
-    bed.headerLines("group").map { $0.becoming($0.text.misspelt) }
+    bed.headerLines("group").map { line in
+      line.becoming("group: " + String(line.text.dropFirst("group: ".count)).misspelt)
+    }
   }
 }

@@ -24,13 +24,15 @@ enum TooManyConcepts: Mistake {
   static func seeds(in bed: SeedBed) -> [Seed] {
     bed.sources.redFlags.keys.sorted().flatMap { language -> [Seed] in
       let lines = bed.lines(of: "red-flags/\(language).yaml")
-      let more = (0..<RedFlagLexicon.mostConcepts).map { "  more-\($0): [word\($0)]" }
-      return lines.filter { $0.text == "concepts:" }.map { line in
+      // Behind those that are there, so that the patterns still find their own.
+      let known = bed.sources.redFlags[language]?.concepts.count ?? 0
+      let room = max(0, RedFlagLexicon.mostConcepts - known)
+      let more = (0...room).map { "  more-\($0): [word\($0)]" }
+      return lines.filter { $0.text == "patterns:" }.map { line in
         Seed(
           edit: .lines(
-            line.number..<line.number + 1, of: line.file,
-            become: [line.text] + more + ["  one-more: [words]"]),
-          place: ContentPlace(file: line.file, line: line.number + more.count + 1))
+            line.number..<line.number + 1, of: line.file, become: more + [line.text]),
+          place: ContentPlace(file: line.file, line: line.number + room))
       }
     }
   }
