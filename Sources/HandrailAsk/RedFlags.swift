@@ -9,9 +9,9 @@ import HandrailCore
 /// body part, a goodbye, a weapon) by a lexicon that nurses edit, looks at what is negated, and at
 /// patterns of concepts near each other. A linear model adds up what words, letters, concepts and
 /// patterns count, over windows of the text; from a threshold on, and the margin that the kind has
-/// to keep, a person is called. A pattern
-/// that is `sure` calls by itself. The language of the page is tried first, the other one where
-/// its words are met: people write in the language they have, not in the one they chose.
+/// to keep, a person is called. A pattern that is `sure` calls by itself. The language of the page
+/// is tried first, the other one where its words are met: people write in the language they have,
+/// not in the one they chose.
 public struct RedFlags: Sendable {
   private let languages: [RedFlagLanguage]
 

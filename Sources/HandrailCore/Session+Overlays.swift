@@ -75,11 +75,16 @@ extension Session {
     return visit.map { [.noteLanguage($0.id, tag)] } ?? []
   }
 
+  /// Whether leaving asks first whether to finish later: where answers are at stake.
+  public func asksBeforeLeaving(in library: Library) -> Bool {
+    place == .visit && currentEnding(in: library) == nil
+  }
+
   /// Leaving asks once where answers are at stake, and just goes where none are.
   private mutating func leave(in library: Library) -> [Effect] {
     switch place {
-    case .visit where currentEnding(in: library) != nil: return endReceipt(in: library)
-    case .visit: open(.leaving)
+    case .visit where asksBeforeLeaving(in: library): open(.leaving)
+    case .visit: return endReceipt(in: library)
     case .menu, .comingBack, .kept, .forgotten: return goToWelcome(in: library)
     case .welcome, .outOfOrder: (overlays, concernCalls) = ([], [:])
     }

@@ -195,8 +195,7 @@ public final class Kiosk {
   private func isHarmlessWithoutRecords(_ action: Action) -> Bool {
     switch action {
     case .keyPressed, .wordsAstray, .timePassed, .languageAsked, .overlayClosed, .helpAsked,
-      .displayAsked,
-      .themeChosen, .textSizeChosen, .staffAsked:
+      .displayAsked, .themeChosen, .textSizeChosen, .staffAsked:
       true
     case .textLookedOver, .allRightChosen, .talkAloneAsked, .topicsAsked, .topicGroupChosen,
       .topicAsked, .teachBackAnswered, .notMeant, .askedAgain:

@@ -85,7 +85,9 @@ extension Page {
     var page = overlayFrame(.person, words)
     page.blocks = [.title(words.phrase(.personTitle))]
     page.add(words.paragraphs(.personBody))
-    if words.canFinishLater { page.add(words.paragraphs(.personHide)) }
+    if words.session.asksBeforeLeaving(in: words.library) {
+      page.add(words.paragraphs(.personHide))
+    }
     if !words.session.isRehearsal {
       page.blocks.append(.paragraph(words.phrase(.personNoted)))
     }

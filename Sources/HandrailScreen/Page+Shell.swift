@@ -129,11 +129,6 @@ extension Page {
 }
 
 extension PageWords {
-  /// Whether leaving now asks whether to finish later.
-  var canFinishLater: Bool {
-    session.place == .visit && session.currentEnding(in: library) == nil
-  }
-
   /// The card of the invented patient a rehearsal plays; nil outside a rehearsal.
   var rehearsalPatient: SectionWords? {
     session.rehearsalPatient.flatMap { words.rehearsalPatients[$0] }
